@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { earlyThemeScript } from './src/scripts/theme.ts';
+
+const earlyThemeHash = createHash('sha256').update(earlyThemeScript).digest('base64');
+
+export default defineConfig({
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  base: process.env.BASE_PATH || '/',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always' },
+  // The jsx mode glues inline elements that stand on lines of their own.
+  compressHTML: true,
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+      ],
+      scriptDirective: { hashes: [`sha256-${earlyThemeHash}`] },
+    },
+  },
+  devToolbar: { enabled: false },
+  vite: { plugins: [tailwindcss()] },
+});

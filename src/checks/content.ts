@@ -1,0 +1,28 @@
+import type { EventFile } from '../schemas/event.ts';
+import type { Mission } from '../schemas/mission.ts';
+import type { Partner } from '../schemas/partner.ts';
+import type { Payload } from '../schemas/payload.ts';
+import type { Source } from '../schemas/source.ts';
+import type { ContentFile } from './content-file.ts';
+
+/** A valid entry with the file it came from. */
+export interface Checked<Data> {
+  file: ContentFile;
+  data: Data;
+}
+
+/** All valid entries. A file that breaks its schema is not among them; it is reported already. */
+export interface Content {
+  missions: Checked<Mission>[];
+  payloads: Checked<Payload>[];
+  partners: Checked<Partner>[];
+  events: Checked<EventFile>[];
+  sources: Checked<{ sources: Source[] }>[];
+}
+
+/** Every source with the file that lists it and its place there. */
+export function listedSources(content: Content): { file: ContentFile; index: number; source: Source }[] {
+  return content.sources.flatMap(({ file, data }) =>
+    data.sources.map((source, index) => ({ file, index, source })),
+  );
+}

@@ -1,0 +1,160 @@
+import type { Content } from './content.ts';
+import { listedSources } from './content.ts';
+import type { ContentFile } from './content-file.ts';
+import { fieldName, shown, type FieldPath, type Problem } from './problem.ts';
+
+/** One place where an entry names another by its id. */
+interface Reference {
+  file: ContentFile;
+  path: FieldPath;
+  id: string | undefined;
+  /** What is named, such as "partner". */
+  kind: string;
+  known: ReadonlySet<string>;
+  /** How to mend a reference that leads nowhere. */
+  remedy: string;
+}
+
+function ids(entries: readonly { file: ContentFile }[]): Set<string> {
+  return new Set(entries.map(({ file }) => file.id));
+}
+
+/** Every list named `sources`, wherever it stands in the data. */
+function sourceLists(data: unknown, path: FieldPath = []): { path: FieldPath; ids: string[] }[] {
+  if (Array.isArray(data)) return data.flatMap((item, index) => sourceLists(item, [...path, index]));
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    key === 'sources' && Array.isArray(value) && value.every((id) => typeof id === 'string')
+      ? [{ path: [...path, key], ids: value }]
+      : sourceLists(value, [...path, key]),
+  );
+}
+
+function citedSources(content: Content): Omit<Reference, 'known' | 'kind' | 'remedy'>[] {
+  const citing = [...content.missions, ...content.payloads, ...content.partners, ...content.events];
+  return citing.flatMap(({ file, data }) =>
+    sourceLists(data).flatMap(({ path, ids }) =>
+      ids.map((id, index) => ({ file, path: [...path, index], id })),
+    ),
+  );
+}
+
+function references(content: Content): Reference[] {
+  const entry = (kind: string, folder: string, known: ReadonlySet<string>) => ({
+    kind,
+    known,
+    remedy: `name a file in content/${folder}/ or write it first`,
+  });
+  const mission = entry('mission', 'missions', ids(content.missions));
+  const payload = entry('payload', 'payloads', ids(content.payloads));
+  const partner = entry('partner', 'partners', ids(content.partners));
+  const modulesOf = new Map(
+    content.missions.map(({ file, data }) => [file.id, new Set(data.modules.map(({ id }) => id))]),
+  );
+  const source = {
+    kind: 'source',
+    known: new Set(listedSources(content).map(({ source }) => source.id)),
+    remedy: 'add it to a file in content/sources/ or correct the id',
+  };
+  return [
+    ...content.missions.flatMap(({ file, data }) => [
+      { file, path: ['relay'], id: data.relay, ...mission },
+      ...(data.quotations ?? []).map(({ about }, i) => ({
+        file,
+        path: ['quotations', i, 'about'],
+        id: about,
+        ...mission,
+      })),
+    ]),
+    ...content.payloads.flatMap(({ file, data }) => [
+      { file, path: ['mission'], id: data.mission, ...mission },
+      {
+        file,
+        path: ['host'],
+        id: data.host,
+        kind: 'module',
+        known: modulesOf.get(data.mission) ?? new Set<string>(),
+        remedy: `name a module of content/missions/${data.mission}.mdx`,
+      },
+      ...data.contributions.map((contribution, i) => ({
+        file,
+        path: ['contributions', i, 'partner'],
+        id: contribution.partner,
+        ...partner,
+      })),
+    ]),
+    ...content.partners.flatMap(({ file, data }) => [
+      { file, path: ['parent'], id: data.parent, ...partner },
+      ...data.roles.map((role, i) => ({
+        file,
+        path: ['roles', i, 'mission'],
+        id: role.mission,
+        ...mission,
+      })),
+    ]),
+    ...content.events.flatMap(({ file, data }) => [
+      { file, path: ['mission'], id: data.mission, ...mission },
+      ...data.events.flatMap((event, i) => [
+        {
+          file,
+          path: ['events', i, 'phase'],
+          id: event.phase,
+          kind: 'phase',
+          known: new Set(data.phases.map(({ id }) => id)),
+          remedy: 'name a phase of this file',
+        },
+        ...(event.payloads ?? []).map((id, j) => ({
+          file,
+          path: ['events', i, 'payloads', j],
+          id,
+          ...payload,
+        })),
+        ...(event.partners ?? []).map((id, j) => ({
+          file,
+          path: ['events', i, 'partners', j],
+          id,
+          ...partner,
+        })),
+      ]),
+    ]),
+    ...citedSources(content).map((reference) => ({ ...reference, ...source })),
+  ];
+}
+
+/** References that lead nowhere, with the id found and where it would have to exist. */
+export function referenceProblems(content: Content): Problem[] {
+  return references(content)
+    .filter(({ id, known }) => id !== undefined && !known.has(id))
+    .map(({ file, path, id, kind, remedy }) => ({
+      file: file.path,
+      line: file.lineOf(path),
+      field: fieldName(path),
+      found: `${shown(id)}, which is no ${kind}`,
+      wanted: remedy,
+    }));
+}
+
+const citeTag = /<Cite\s+source="([^"]*)"/g;
+
+/** Source ids that the prose of a file cites with `<Cite source="…" />`. */
+export function sourcesCitedInProse(file: ContentFile): string[] {
+  return [...file.body.matchAll(citeTag)].map((match) => match[1] ?? '');
+}
+
+/** Sources that nothing rests on: the bibliography lists only what is used. */
+export function unusedSourceProblems(content: Content): Problem[] {
+  const prose = [...content.missions, ...content.payloads, ...content.partners];
+  const used = new Set([
+    ...citedSources(content).map(({ id }) => id),
+    ...prose.flatMap(({ file }) => sourcesCitedInProse(file)),
+  ]);
+  return listedSources(content)
+    .filter(({ source }) => !used.has(source.id))
+    .map(({ file, index, source }) => ({
+      file: file.path,
+      line: file.lineOf(['sources', index]),
+      field: fieldName(['sources', index, 'id']),
+      found: `${shown(source.id)}, which nothing cites`,
+      wanted: 'cite it where it supports a fact, or remove it',
+    }));
+}

@@ -1,0 +1,47 @@
+import type { EventFile } from '#schemas/event.ts';
+import type { Mission } from '#schemas/mission.ts';
+import type { Partner } from '#schemas/partner.ts';
+import type { Payload } from '#schemas/payload.ts';
+import type { Source } from '#schemas/source.ts';
+
+/** An entry of a collection: its data, its id and the raw MDX of its prose. */
+export interface Entry<Data> {
+  id: string;
+  data: Data;
+  body: string;
+}
+
+export type MissionEntry = Entry<Mission>;
+export type PayloadEntry = Entry<Payload>;
+export type PartnerEntry = Entry<Partner>;
+
+/** All content, loaded once, sorted, and free of broken references. */
+export interface Library {
+  /** In the order of their `order` field. */
+  missions: readonly MissionEntry[];
+  /** By mission, then by name. */
+  payloads: readonly PayloadEntry[];
+  /** By name. */
+  partners: readonly PartnerEntry[];
+  /** Phases and events of a mission, by its id. */
+  timelines: ReadonlyMap<string, EventFile>;
+  /** By id. */
+  sources: ReadonlyMap<string, Source>;
+}
+
+/**
+ * The entry with an id.
+ *
+ * @throws {Error} if there is none; the content check reports such references before a build.
+ */
+export function entryOf<Data>(entries: readonly Entry<Data>[], id: string): Entry<Data> {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (entry === undefined)
+    throw new Error(`no entry "${id}"; run "npm run check:content" to see where it is named`);
+  return entry;
+}
+
+/** Name that lists and headings use: the short name where there is one. */
+export function shortName({ data }: PayloadEntry | PartnerEntry): string {
+  return data.acronym ?? data.names.en;
+}

@@ -1,0 +1,70 @@
+import type { ContributionRole } from '#schemas/payload.ts';
+import { entryOf, type Library, type PartnerEntry, type PayloadEntry } from './library.ts';
+
+/** What one partner does for one payload. */
+export interface Contribution {
+  payload: PayloadEntry;
+  partner: PartnerEntry;
+  role: ContributionRole;
+  does: string;
+  sources: readonly string[];
+}
+
+function contributions(library: Library): Contribution[] {
+  return library.payloads.flatMap((payload) =>
+    payload.data.contributions.map(({ partner, role, does, sources }) => ({
+      payload,
+      partner: entryOf(library.partners, partner),
+      role,
+      does,
+      sources,
+    })),
+  );
+}
+
+/** Everything that a partner does for payloads, in the order of the payloads. */
+export function contributionsBy(library: Library, partner: string): Contribution[] {
+  return contributions(library).filter((contribution) => contribution.partner.id === partner);
+}
+
+/** Everyone who does something for a payload, in the order of its file. */
+export function contributionsTo(library: Library, payload: string): Contribution[] {
+  return contributions(library).filter((contribution) => contribution.payload.id === payload);
+}
+
+/** Payloads of a mission. */
+export function payloadsOn(library: Library, mission: string): PayloadEntry[] {
+  return library.payloads.filter(({ data }) => data.mission === mission);
+}
+
+/** Payloads that a partner outside the programme offered and that have not been withdrawn. */
+export function internationalPayloads(payloads: readonly PayloadEntry[]): PayloadEntry[] {
+  return payloads.filter(
+    ({ data }) => data.origin === 'international' && data.status.state !== 'withdrawn',
+  );
+}
+
+/** Partners with a role on a mission, their own or through a payload, in the order of the library. */
+export function partnersOn(library: Library, mission: string): PartnerEntry[] {
+  const contributing = new Set(
+    payloadsOn(library, mission).flatMap(({ data }) => data.contributions.map((c) => c.partner)),
+  );
+  return library.partners.filter(
+    ({ id, data }) => contributing.has(id) || data.roles.some((role) => role.mission === mission),
+  );
+}
+
+/** Partners that the Chinese side lists as providers of a payload. */
+export function leadPartners(library: Library, payload: PayloadEntry): PartnerEntry[] {
+  return payload.data.contributions
+    .filter(({ role }) => role === 'lead')
+    .map(({ partner }) => entryOf(library.partners, partner));
+}
+
+/** ISO codes of the countries whose organisations lead one of the payloads, each once. */
+export function leadCountries(library: Library, payloads: readonly PayloadEntry[]): string[] {
+  const codes = payloads.flatMap((payload) =>
+    leadPartners(library, payload).flatMap(({ data }) => data.countries),
+  );
+  return [...new Set(codes)];
+}

@@ -1,0 +1,52 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Library } from './library.ts';
+
+function entries<Data>(found: readonly { id: string; data: Data; body?: string | undefined }[]) {
+  return found.map(({ id, data, body = '' }) => ({ id, data, body }));
+}
+
+async function load(): Promise<Library> {
+  const missions = entries(await getCollection('missions')).toSorted(
+    (a, b) => a.data.order - b.data.order,
+  );
+  const place = new Map(missions.map(({ id }, index) => [id, index]));
+  const byName = (a: { data: { names: { en: string } } }, b: { data: { names: { en: string } } }) =>
+    a.data.names.en.localeCompare(b.data.names.en, 'en');
+  return {
+    missions,
+    payloads: entries(await getCollection('payloads')).toSorted(
+      (a, b) =>
+        (place.get(a.data.mission) ?? 0) - (place.get(b.data.mission) ?? 0) || byName(a, b),
+    ),
+    partners: entries(await getCollection('partners')).toSorted(byName),
+    timelines: new Map(
+      (await getCollection('events')).map(({ data }) => [data.mission, data] as const),
+    ),
+    sources: new Map(
+      (await getCollection('sources'))
+        .flatMap(({ data }) => data.sources)
+        .toSorted((a, b) => a.id.localeCompare(b.id, 'en'))
+        .map((source) => [source.id, source] as const),
+    ),
+  };
+}
+
+let library: Promise<Library> | undefined;
+
+/** All content, loaded once for the whole build; in development anew for every page. */
+export function loadLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return load();
+  library ??= load();
+  return library;
+}
+
+/**
+ * The prose of an entry, ready to be put on a page.
+ *
+ * @throws {Error} if there is no such entry.
+ */
+export async function renderBody(collection: 'missions' | 'payloads' | 'partners', id: string) {
+  const entry = await getEntry(collection, id);
+  if (entry === undefined) throw new Error(`no file content/${collection}/${id}.mdx`);
+  return render(entry);
+}

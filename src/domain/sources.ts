@@ -1,0 +1,39 @@
+import type { Library } from './library.ts';
+import {
+  missionStatements,
+  partnerStatements,
+  payloadStatements,
+  type Statement,
+} from './statements.ts';
+
+/** The kinds of entry that rest on sources. */
+export type Holder = 'mission' | 'payload' | 'partner';
+
+/** A statement somewhere on the site that rests on a source. */
+export interface SourceUse {
+  source: string;
+  holder: Holder;
+  entry: string;
+  /** Anchor on the page of the entry, without "#". */
+  anchor: string;
+  /** What is stated there. */
+  label: string;
+}
+
+function usesOf(holder: Holder, entry: string, statements: readonly Statement[]): SourceUse[] {
+  return statements.flatMap(({ anchor, label, sources }) =>
+    [...new Set(sources)].map((source) => ({ source, holder, entry, anchor, label })),
+  );
+}
+
+/** Everything on the site that rests on a source, by source id. */
+export function sourceUses(library: Library): Map<string, SourceUse[]> {
+  const uses = [
+    ...library.missions.flatMap((entry) =>
+      usesOf('mission', entry.id, missionStatements(entry, library.timelines.get(entry.id))),
+    ),
+    ...library.payloads.flatMap((entry) => usesOf('payload', entry.id, payloadStatements(entry))),
+    ...library.partners.flatMap((entry) => usesOf('partner', entry.id, partnerStatements(entry))),
+  ];
+  return Map.groupBy(uses, ({ source }) => source);
+}

@@ -1,0 +1,133 @@
+import type { EventFile } from '#schemas/event.ts';
+import type { Mission } from '#schemas/mission.ts';
+import type { MissionEntry, PartnerEntry, PayloadEntry } from './library.ts';
+
+/** Something that a page states in one place, with the sources that it rests on. */
+export interface Statement {
+  /** Anchor on the page, without "#". */
+  anchor: string;
+  label: string;
+  sources: readonly string[];
+}
+
+function allSources(statements: readonly { sources: readonly string[] }[] = []): string[] {
+  return statements.flatMap(({ sources }) => sources);
+}
+
+function siteSources(site: Mission['site']): string[] {
+  if (site === undefined) return [];
+  return [...site.sources, ...(site.coordinates?.sources ?? []), ...allSources(site.differs)];
+}
+
+/** Source ids that prose cites with `<Cite source="…" />`. */
+export function sourcesInProse(body: string): string[] {
+  return [...body.matchAll(/<Cite\s+source="([^"]+)"/g)].map((match) => match[1] ?? '');
+}
+
+function factStatements(
+  facts: readonly { id: string; label: string; sources: string[]; differs?: { sources: string[] }[] | undefined }[],
+): Statement[] {
+  return facts.map(({ id, label, sources, differs }) => ({
+    anchor: `fact-${id}`,
+    label,
+    sources: [...sources, ...allSources(differs)],
+  }));
+}
+
+function unknownStatements(
+  unknowns: readonly { id: string; question: string; sources?: string[] | undefined }[],
+): Statement[] {
+  return unknowns.map(({ id, question, sources }) => ({
+    anchor: `unknown-${id}`,
+    label: question,
+    sources: sources ?? [],
+  }));
+}
+
+function quotationStatements(
+  quotations: readonly { id: string; by: string; sources: string[] }[] = [],
+): Statement[] {
+  return quotations.map(({ id, by, sources }) => ({
+    anchor: `quote-${id}`,
+    label: `Words of ${by}`,
+    sources,
+  }));
+}
+
+/** Everything a mission page states, in the order of the page. */
+export function missionStatements(
+  { data, body }: MissionEntry,
+  timeline: EventFile | undefined,
+): Statement[] {
+  return [
+    { anchor: 'status', label: 'Status', sources: data.status.sources },
+    ...factStatements(data.facts),
+    { anchor: 'story', label: 'Story', sources: sourcesInProse(body) },
+    {
+      anchor: 'objectives',
+      label: 'Objectives',
+      sources: allSources(data.objectives),
+    },
+    ...(timeline?.events ?? []).map((event) => ({
+      anchor: `event-${event.id}`,
+      label: event.title,
+      sources: [...event.sources, ...allSources(event.differs)],
+    })),
+    {
+      anchor: 'plans',
+      label: 'Launch plans',
+      sources: allSources(data.plans),
+    },
+    {
+      anchor: 'spacecraft',
+      label: 'Spacecraft',
+      sources: allSources(data.modules),
+    },
+    { anchor: 'site', label: 'Site', sources: siteSources(data.site) },
+    { anchor: 'results', label: 'Results', sources: allSources(data.results) },
+    { anchor: 'people', label: 'People', sources: allSources(data.people) },
+    ...quotationStatements(data.quotations),
+    ...unknownStatements(data.unknowns),
+  ];
+}
+
+/** Everything a payload page states, in the order of the page. */
+export function payloadStatements({ data, body }: PayloadEntry): Statement[] {
+  return [
+    { anchor: 'status', label: 'Status', sources: data.status.sources },
+    { anchor: 'purpose', label: 'Purpose', sources: data.purpose.sources },
+    { anchor: 'story', label: 'Story', sources: sourcesInProse(body) },
+    ...factStatements(data.facts),
+    {
+      anchor: 'partners',
+      label: 'Partners',
+      sources: allSources(data.contributions),
+    },
+    { anchor: 'people', label: 'People', sources: allSources(data.people) },
+    {
+      anchor: 'results',
+      label: 'Results',
+      sources: [...data.outcome.sources, ...allSources(data.results)],
+    },
+    ...quotationStatements(data.quotations),
+    ...unknownStatements(data.unknowns),
+  ];
+}
+
+/** Everything a partner page states, in the order of the page. */
+export function partnerStatements({ data, body }: PartnerEntry): Statement[] {
+  return [
+    { anchor: 'facts', label: 'Name, seat and foundation', sources: data.sources },
+    ...factStatements(data.facts ?? []),
+    { anchor: 'story', label: 'Story', sources: sourcesInProse(body) },
+    { anchor: 'missions', label: 'Missions', sources: allSources(data.roles) },
+    {
+      anchor: 'agreements',
+      label: 'Agreements',
+      sources: allSources(data.agreements),
+    },
+    { anchor: 'people', label: 'People', sources: allSources(data.people) },
+    ...quotationStatements(data.quotations),
+    ...unknownStatements(data.unknowns),
+  ];
+}

@@ -1,0 +1,29 @@
+/** The path under which the site is served, with a slash at both ends. */
+const basePath = `/${import.meta.env.BASE_URL}/`.replace(/\/+/g, '/');
+
+/**
+ * Puts the base path before an address of this site. Addresses of other sites, anchors and
+ * addresses that have it already come back as they are.
+ *
+ * @example withBase('/missions/', '/moon/') // '/moon/missions/'
+ */
+export function withBase(path: string, base: string = basePath): string {
+  if (!path.startsWith('/') || path.startsWith('//')) return path;
+  if (base !== '/' && path.startsWith(base)) return path;
+  return base + path.slice(1);
+}
+
+/** Addresses of the pages, all permanent. */
+export const routes = {
+  home: () => withBase('/'),
+  missions: () => withBase('/missions/'),
+  mission: (id: string) => withBase(`/missions/${id}/`),
+  payloads: () => withBase('/payloads/'),
+  payload: (id: string) => withBase(`/payloads/${id}/`),
+  partners: () => withBase('/partners/'),
+  partner: (id: string) => withBase(`/partners/${id}/`),
+  timeline: () => withBase('/timeline/'),
+  sources: () => withBase('/sources/'),
+  source: (id: string) => withBase(`/sources/${id}/`),
+  about: () => withBase('/about/'),
+};

@@ -1,0 +1,16 @@
+import { eventFile } from './event.ts';
+import { mission } from './mission.ts';
+import { partner } from './partner.ts';
+import { payload } from './payload.ts';
+import { sourceFile } from './source.ts';
+
+/** Every folder of `content/`: the ending of its files and the schema of their data. */
+export const collections = {
+  missions: { ending: 'mdx', schema: mission },
+  payloads: { ending: 'mdx', schema: payload },
+  partners: { ending: 'mdx', schema: partner },
+  events: { ending: 'yaml', schema: eventFile },
+  sources: { ending: 'yaml', schema: sourceFile },
+} as const;
+
+export type CollectionName = keyof typeof collections;

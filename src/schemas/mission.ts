@@ -1,0 +1,94 @@
+import { z } from 'astro/zod';
+import {
+  day,
+  differingValue,
+  edtfDate,
+  fact,
+  names,
+  person,
+  quotation,
+  slug,
+  sources,
+  statement,
+  text,
+  unknown,
+  upkeep,
+} from './primitives.ts';
+
+const coordinates = z.strictObject({
+  latitude: z
+    .number({ error: 'a latitude is a number of degrees, north positive' })
+    .min(-90)
+    .max(90)
+    .describe('Degrees, north positive, planetocentric'),
+  longitude: z
+    .number({ error: 'a longitude is a number of degrees, east positive' })
+    .min(-180)
+    .max(180)
+    .describe('Degrees, east positive, −180 to 180'),
+  uncertainty: text.describe('How exactly it is known, such as ±30 m'),
+  sources,
+});
+
+const site = z.strictObject({
+  name: text.describe('Name of the place'),
+  kind: z
+    .enum(['landed', 'target', 'area'])
+    .describe('Landed there; a target point that was reported; or only an area is known'),
+  description: text.describe('Where it is and what it is like, in two or three sentences'),
+  sources,
+  coordinates: coordinates
+    .optional()
+    .describe('Left out where no landing point was published: an area is never a made-up point'),
+  extent: text.optional().describe('Size of an area in words'),
+  differs: z.array(differingValue).min(1).optional(),
+});
+
+const module = z.strictObject({
+  id: slug.describe('Id that payloads name as their host'),
+  names,
+  role: text.describe('What this craft does'),
+  fate: text.optional().describe('What became of it'),
+  sources,
+});
+
+const plan = z.strictObject({
+  stated: edtfDate.describe('When the plan was stated'),
+  by: text.describe('Who stated it'),
+  planned: z
+    .union([z.literal('called-off'), edtfDate])
+    .describe('The launch date stated, in EDTF, or "called-off"'),
+  note: text.optional().describe('What else the statement said'),
+  sources,
+});
+
+export const mission = z.strictObject({
+  names,
+  kind: z.enum(['landing', 'relay']).describe('A landing mission, or a supporting relay'),
+  order: z.number().int().describe('Place in lists'),
+  summary: text.describe('The mission in one or two sentences; also the description of its page'),
+  status: z.strictObject({
+    state: z
+      .enum(['completed', 'in-flight', 'awaiting-launch', 'in-development'])
+      .describe('Where the mission stands'),
+    label: text.describe('The state in two to six words'),
+    asOf: day.describe('Day for which the state is true'),
+    detail: text.describe('What a visitor must know now, in up to three sentences'),
+    sources,
+  }),
+  relay: slug.optional().describe('Id of the mission that relays its signals'),
+  objectives: z.array(statement).min(1, { error: 'needs at least one objective' }),
+  modules: z.array(module).min(1, { error: 'needs at least one module' }),
+  site: site.optional().describe('Where it landed or is to land'),
+  facts: z.array(fact).min(1, { error: 'needs at least one fact' }),
+  plans: z.array(plan).describe('Every published launch plan, oldest first'),
+  results: z.array(statement).describe('What came of it; empty for a mission that has not flown'),
+  people: z.array(person).optional(),
+  quotations: z.array(quotation).optional(),
+  unknowns: z.array(unknown).describe('What was looked for and not found'),
+  ...upkeep,
+});
+
+export type Mission = z.infer<typeof mission>;
+export type MissionState = Mission['status']['state'];
+export type Plan = Mission['plans'][number];

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { edtfDate, slug, text } from './primitives.ts';
+
+export const sourceKinds = [
+  'primary',
+  'peer-reviewed',
+  'preprint',
+  'registry',
+  'news-agency',
+  'news',
+  'encyclopedia',
+  'other',
+] as const;
+
+export const source = z.strictObject({
+  id: slug.describe('Permanent address of the source: /sources/<id>/'),
+  title: text.describe('Title in its own language; a description if the page shows none'),
+  titleEn: text.optional().describe('English translation of a title in another language'),
+  publisher: text.describe('Who published it'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'not a web address; write it with http:// or https://' })
+    .optional()
+    .describe('Where it can be opened; left out where no address is known'),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'not a DOI; write it as 10.xxxx/… without an address' })
+    .optional()
+    .describe('Digital object identifier'),
+  date: edtfDate.optional().describe('Day of publication in EDTF; left out where undated'),
+  language: z
+    .array(z.string().regex(/^[a-z]{2,3}$/, { error: 'not a language code such as en or zh' }))
+    .min(1, { error: 'needs at least one language code' })
+    .describe('Languages of the text'),
+  kind: z.enum(sourceKinds).describe('What kind of source it is'),
+  read: z
+    .enum(['full', 'excerpt', 'listed', 'mirror'])
+    .describe('How we read it: whole, in part, only listed elsewhere, or in a copy'),
+  note: text.optional().describe('What a reader must know to weigh it'),
+});
+
+export const sourceFile = z.strictObject({
+  sources: z.array(source).min(1, { error: 'the file lists no source; add one or remove it' }),
+});
+
+export type Source = z.infer<typeof source>;
+export type SourceKind = Source['kind'];

@@ -1,0 +1,16 @@
+/** What the site is called and how its pages hang together: data only. */
+export const site = {
+  title: 'Magpie Bridge',
+  tagline: "Chang'e-6, 7 and 8, and everyone on board",
+  description:
+    "China's lunar missions Chang'e-6, Chang'e-7 and Chang'e-8: every payload, every partner, what happened, what is planned, and the source of every fact.",
+  locale: 'en-GB',
+  navigation: [
+    { label: 'Missions', path: '/missions/' },
+    { label: 'Payloads', path: '/payloads/' },
+    { label: 'Partners', path: '/partners/' },
+    { label: 'Timeline', path: '/timeline/' },
+    { label: 'Sources', path: '/sources/' },
+    { label: 'About', path: '/about/' },
+  ],
+} as const;

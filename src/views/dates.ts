@@ -1,0 +1,118 @@
+import { bounds, isApproximate, precision } from '#domain/dates.ts';
+import { site } from '#site.config.ts';
+
+/** A date in words, with the value that machines read; a range has two. */
+export interface DateText {
+  /** Words before the first date, such as "around". */
+  prefix: string;
+  from: DatePart;
+  to: DatePart | undefined;
+}
+
+interface DatePart {
+  text: string;
+  /** Value for `<time datetime>`. */
+  datetime: string;
+}
+
+/** The moment of an event in the clocks that apply to it. */
+export interface Moment {
+  date: DateText;
+  /** The same moment in Beijing, with the day where it is another one. */
+  beijing: string | undefined;
+  /** Mission elapsed time, such as "T+29 d 12 h 56 min". */
+  elapsed: string | undefined;
+}
+
+const beijing = 'Asia/Shanghai';
+const minute = 60_000;
+
+function format(time: number, options: Intl.DateTimeFormatOptions, timeZone = 'UTC'): string {
+  return new Intl.DateTimeFormat(site.locale, { ...options, timeZone }).format(time);
+}
+
+function dayText(time: number, timeZone = 'UTC'): string {
+  return format(time, { day: 'numeric', month: 'long', year: 'numeric' }, timeZone);
+}
+
+function clockText(time: number, withSeconds: boolean, timeZone = 'UTC'): string {
+  const seconds = withSeconds ? ({ second: '2-digit' } as const) : {};
+  return format(time, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...seconds }, timeZone);
+}
+
+function wordsOf(date: string): string {
+  const { min } = bounds(date);
+  switch (precision(date)) {
+    case 'second':
+    case 'minute':
+      return `${dayText(min)}, ${clockText(min, precision(date) === 'second')} UTC`;
+    case 'day':
+      return dayText(min);
+    case 'month':
+      return format(min, { month: 'long', year: 'numeric' });
+    default:
+      return format(min, { year: 'numeric' });
+  }
+}
+
+function part(date: string): DatePart {
+  return { text: wordsOf(date), datetime: date.replace(/[~?%]/g, '') };
+}
+
+function prefixOf(date: string): string {
+  if (!isApproximate(date)) return '';
+  return precision(date) === 'year' ? 'around ' : 'about ';
+}
+
+/**
+ * An EDTF date in words that say as much as it does and no more.
+ *
+ * @example dateText('2029~') // prefix "around ", from "2029"
+ */
+export function dateText(date: string): DateText {
+  const [from = date, to] = date.split('/');
+  return { prefix: prefixOf(from), from: part(from), to: to === undefined ? undefined : part(to) };
+}
+
+/** The same in one string, for titles and descriptions. */
+export function dateWords(date: string): string {
+  const { prefix, from, to } = dateText(date);
+  return to === undefined ? prefix + from.text : `${prefix}${from.text} – ${to.text}`;
+}
+
+/** A duration in days, hours and minutes, the small units only where the large do not say it. */
+export function elapsedWords(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / minute);
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  const parts = [
+    days > 0 ? `${days} d` : '',
+    hours > 0 ? `${hours} h` : '',
+    minutes % 60 > 0 || minutes === 0 ? `${minutes % 60} min` : '',
+  ];
+  return `T+${parts.filter(Boolean).join(' ')}`.replaceAll(' ', '\u00A0');
+}
+
+function beijingText(date: string): string | undefined {
+  const exact = precision(date);
+  if (exact !== 'minute' && exact !== 'second') return undefined;
+  const { min } = bounds(date);
+  const clock = clockText(min, exact === 'second', beijing);
+  if (dayText(min) === dayText(min, beijing)) return `${clock} in Beijing`;
+  return `${format(min, { day: 'numeric', month: 'long' }, beijing)}, ${clock} in Beijing`;
+}
+
+/**
+ * The clocks of an event.
+ *
+ * @param elapsed Milliseconds since lift-off, where known.
+ * @param about True where the clock time is approximate.
+ */
+export function moment(date: string, elapsed: number | undefined, about: boolean): Moment {
+  const text = dateText(date);
+  return {
+    date: about ? { ...text, prefix: 'about ' } : text,
+    beijing: beijingText(date),
+    elapsed: elapsed === undefined ? undefined : elapsedWords(elapsed),
+  };
+}

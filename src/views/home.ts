@@ -1,0 +1,70 @@
+import { entryOf, shortName, type Library, type MissionEntry } from '#domain/library.ts';
+import {
+  contributionsBy,
+  internationalPayloads,
+  leadCountries,
+  leadPartners,
+  payloadsOn,
+} from '#domain/partners.ts';
+import { countryName, formatCount } from '#lib/format.ts';
+import { routes } from '#lib/urls.ts';
+import { missionItem } from './catalogue.ts';
+import { countryWords } from './partner.ts';
+import { payloadStatus } from './status.ts';
+import { programmeView } from './timeline.ts';
+
+/** One of the three beats of the story: a mission with its status and who is on board. */
+function beat(library: Library, mission: MissionEntry) {
+  const payloads = internationalPayloads(payloadsOn(library, mission.id));
+  const leads = payloads.flatMap((payload) => leadPartners(library, payload));
+  return {
+    ...missionItem(library, mission),
+    number: mission.data.names.en.replace(/^.*-/, ''),
+    detail: mission.data.status.detail,
+    aboard: [...new Set(leads)].map((partner) => ({
+      label: shortName(partner),
+      href: routes.partner(partner.id),
+    })),
+  };
+}
+
+/** Who flies with whom: a row for each leading partner, a cell for each landing mission. */
+function grid(library: Library, missions: readonly MissionEntry[]) {
+  const payloads = internationalPayloads(library.payloads);
+  const leads = new Set(payloads.flatMap((payload) => leadPartners(library, payload)));
+  return [...leads]
+    .map((partner) => ({
+      name: shortName(partner),
+      href: routes.partner(partner.id),
+      country: countryWords(partner.data.countries),
+      cells: missions.map((mission) => ({
+        mission: mission.data.names.en,
+        payloads: contributionsBy(library, partner.id)
+          .filter(({ payload, role }) => role === 'lead' && payload.data.mission === mission.id)
+          .filter(({ payload }) => payload.data.status.state !== 'withdrawn')
+          .map(({ payload }) => ({
+            label: shortName(payload),
+            href: routes.payload(payload.id),
+            status: payloadStatus(payload.data.status),
+          })),
+      })),
+    }))
+    .toSorted((a, b) => a.country.localeCompare(b.country, 'en'));
+}
+
+/** Everything the home page shows, counted from the content. */
+export function homeView(library: Library, today: string) {
+  const landing = library.missions.filter(({ data }) => data.kind === 'landing');
+  const payloads = internationalPayloads(library.payloads);
+  const countries = leadCountries(library, payloads);
+  return {
+    payloadCount: formatCount(payloads.length, 'payload'),
+    countryCount: formatCount(countries.length, 'country and region', 'countries and regions'),
+    countries: countries.map(countryName).toSorted((a, b) => a.localeCompare(b, 'en')),
+    beats: landing.map((mission) => beat(library, mission)),
+    relay: missionItem(library, entryOf(library.missions, 'queqiao-2')),
+    missionNames: landing.map(({ data }) => data.names.en),
+    grid: grid(library, landing),
+    programme: programmeView(library, today),
+  };
+}

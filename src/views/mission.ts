@@ -1,0 +1,182 @@
+import { isPast } from '#domain/dates.ts';
+import {
+  entryOf,
+  shortName,
+  type Library,
+  type MissionEntry,
+  type PayloadEntry,
+} from '#domain/library.ts';
+import { leadPartners, partnersOn, payloadsOn } from '#domain/partners.ts';
+import { missionStatements } from '#domain/statements.ts';
+import { eventsByPhase, missionElapsed } from '#domain/timeline.ts';
+import type { EventFile, MissionEvent } from '#schemas/event.ts';
+import { formatCoordinates } from '#lib/format.ts';
+import { routes } from '#lib/urls.ts';
+import { pageCitations, type MarkView, type PageCitations } from './citations.ts';
+import { dateText, moment, type Moment } from './dates.ts';
+import { otherNames } from './names.ts';
+import { pageSections } from './sections.ts';
+import { launchView, planViews } from './plans.ts';
+import { eventStatus, missionStatus, payloadStatus, type StatusView } from './status.ts';
+import {
+  differingViews,
+  factView,
+  personView,
+  quotationView,
+  statementView,
+  trail,
+  unknownView,
+  type DifferingView,
+  type LinkView,
+} from './statements.ts';
+
+export interface EventView {
+  id: string;
+  title: string;
+  text: string | undefined;
+  moment: Moment;
+  status: StatusView;
+  /** Payloads and partners concerned. */
+  links: LinkView[];
+  marks: MarkView[];
+  differs: DifferingView[];
+}
+
+/** A payload in a list: who sent it and where it stands. */
+export interface PayloadItem {
+  name: string;
+  /** Full name where `name` is an acronym. */
+  fullName: string | undefined;
+  href: string;
+  summary: string;
+  leads: LinkView[];
+  status: StatusView;
+}
+
+type Marks = PageCitations['marks'];
+
+/** A payload with its leading partners, for lists. */
+export function payloadItem(library: Library, entry: PayloadEntry): PayloadItem {
+  const name = shortName(entry);
+  return {
+    name,
+    fullName: name === entry.data.names.en ? undefined : entry.data.names.en,
+    href: routes.payload(entry.id),
+    summary: entry.data.summary,
+    leads: leadPartners(library, entry).map((partner) => ({
+      label: shortName(partner),
+      href: routes.partner(partner.id),
+    })),
+    status: payloadStatus(entry.data.status),
+  };
+}
+
+function eventView(
+  library: Library,
+  timeline: EventFile,
+  event: MissionEvent,
+  marks: Marks,
+  today: string,
+): EventView {
+  const payloads = (event.payloads ?? []).map((id) => ({
+    label: shortName(entryOf(library.payloads, id)),
+    href: routes.payload(id),
+  }));
+  const partners = (event.partners ?? []).map((id) => ({
+    label: shortName(entryOf(library.partners, id)),
+    href: routes.partner(id),
+  }));
+  return {
+    id: event.id,
+    title: event.title,
+    text: event.text,
+    moment: moment(event.date, missionElapsed(timeline, event), event.about ?? false),
+    status: eventStatus(event.state, isPast(event.date, today)),
+    links: [...payloads, ...partners],
+    marks: marks(event.sources),
+    differs: differingViews(event.differs, marks),
+  };
+}
+
+function siteView({ data }: MissionEntry, marks: Marks) {
+  const { site } = data;
+  if (site === undefined) return undefined;
+  return {
+    name: site.name,
+    description: { text: site.description, marks: marks(site.sources) },
+    extent: site.extent,
+    coordinates: site.coordinates && {
+      text: formatCoordinates(site.coordinates.latitude, site.coordinates.longitude),
+      uncertainty: site.coordinates.uncertainty,
+      marks: marks(site.coordinates.sources),
+    },
+    kind: site.kind,
+    differs: differingViews(site.differs, marks),
+  };
+}
+
+/** Everything a mission page shows, worded. */
+export function missionView(library: Library, id: string, today: string) {
+  const entry = entryOf(library.missions, id);
+  const { data } = entry;
+  const timeline = library.timelines.get(id);
+  const { marks, list } = pageCitations(library, missionStatements(entry, timeline));
+  const payloads = payloadsOn(library, id);
+  const partners = partnersOn(library, id).map((partner) => ({
+    label: partner.data.names.en,
+    acronym: partner.data.acronym,
+    href: routes.partner(partner.id),
+    side: partner.data.side,
+  }));
+  return {
+    title: data.names.en,
+    description: data.summary,
+    sections: pageSections('facts', 'story', 'timeline', 'spacecraft', 'payloads', 'partners', 'site', 'results', 'unknown', 'sources', 'cite', 'history'),
+    trail: trail(
+      { label: 'Missions', href: routes.missions() },
+      { label: data.names.en, href: routes.mission(id) },
+    ),
+    otherNames: otherNames(data.names),
+    alsoKnownAs: data.names.also ?? [],
+    status: {
+      ...missionStatus(data.status),
+      asOf: dateText(data.status.asOf),
+      detail: { text: data.status.detail, marks: marks(data.status.sources) },
+    },
+    facts: data.facts.map((fact) => factView(fact, marks)),
+    objectives: data.objectives.map((objective) => statementView(objective, marks)),
+    phases:
+      timeline === undefined
+        ? []
+        : eventsByPhase(timeline).map((phase) => ({
+            ...phase,
+            events: phase.events.map((event) => eventView(library, timeline, event, marks, today)),
+          })),
+    plans: planViews(entry, marks),
+    launch: launchView(entry, timeline),
+    modules: data.modules.map((module) => ({
+      name: module.names.en,
+      otherNames: otherNames(module.names),
+      role: { text: module.role, marks: marks(module.sources) },
+      fate: module.fate,
+      payloads: payloads
+        .filter((payload) => payload.data.host === module.id)
+        .map((payload) => ({ label: shortName(payload), href: routes.payload(payload.id) })),
+    })),
+    payloads: payloads.map((payload) => payloadItem(library, payload)),
+    partners: partners.filter(({ side }) => side === 'partner'),
+    hosts: partners.filter(({ side }) => side === 'host'),
+    site: siteView(entry, marks),
+    results: data.results.map((result) => statementView(result, marks)),
+    people: (data.people ?? []).map((person) => personView(person, marks)),
+    quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),
+    unknowns: data.unknowns.map((unknown) => unknownView(unknown, marks)),
+    sources: list,
+    marks,
+    changed: dateText(data.changed),
+    checked: dateText(data.checked),
+    file: `content/missions/${id}.mdx`,
+  };
+}
+
+export type MissionView = ReturnType<typeof missionView>;

@@ -1,0 +1,108 @@
+import { entryOf, shortName, type Library } from '#domain/library.ts';
+import { contributionsBy } from '#domain/partners.ts';
+import { partnerStatements } from '#domain/statements.ts';
+import type { PartnerKind } from '#schemas/partner.ts';
+import { countryName, formatList } from '#lib/format.ts';
+import { routes } from '#lib/urls.ts';
+import { pageCitations } from './citations.ts';
+import { dateText } from './dates.ts';
+import { otherNames } from './names.ts';
+import { pageSections } from './sections.ts';
+import { roleName } from './payload.ts';
+import { payloadStatus } from './status.ts';
+import {
+  factView,
+  personView,
+  quotationView,
+  statementView,
+  trail,
+  unknownView,
+} from './statements.ts';
+
+const kindNames: Record<PartnerKind, string> = {
+  'space-agency': 'Space agency',
+  'research-institute': 'Research institute',
+  university: 'University',
+  company: 'Company',
+  ministry: 'Ministry',
+  'programme-office': 'Programme office',
+  'international-organisation': 'International organisation',
+  society: 'Scholarly society',
+  'non-profit': 'Non-profit organisation',
+};
+
+/** The kind of an organisation in words. */
+export function partnerKindName(kind: PartnerKind): string {
+  return kindNames[kind];
+}
+
+/** Countries of an organisation in words; a body without a country is international. */
+export function countryWords(countries: readonly string[]): string {
+  return countries.length === 0 ? 'International' : formatList(countries.map(countryName));
+}
+
+/** Everything a partner page shows, worded. */
+export function partnerView(library: Library, id: string) {
+  const entry = entryOf(library.partners, id);
+  const { data } = entry;
+  const { marks, list } = pageCitations(library, partnerStatements(entry));
+  const name = shortName(entry);
+  return {
+    title: data.names.en,
+    acronym: data.acronym,
+    description: data.summary,
+    sections: pageSections('facts', 'story', 'missions', data.agreements?.length ? 'agreements' : undefined, data.people?.length ? 'people' : undefined, data.quotations?.length ? 'statements' : undefined, 'unknown', 'sources', 'cite', 'history'),
+    trail: trail(
+      { label: 'Partners', href: routes.partners() },
+      { label: name, href: routes.partner(id) },
+    ),
+    otherNames: otherNames(data.names),
+    alsoKnownAs: data.names.also ?? [],
+    kind: partnerKindName(data.kind),
+    countries: countryWords(data.countries),
+    city: data.city,
+    founded: data.founded === undefined ? undefined : dateText(data.founded),
+    website: data.website,
+    ror: data.ror,
+    parent:
+      data.parent === undefined
+        ? undefined
+        : {
+            label: entryOf(library.partners, data.parent).data.names.en,
+            href: routes.partner(data.parent),
+          },
+    parts: library.partners
+      .filter((partner) => partner.data.parent === id)
+      .map((partner) => ({ label: partner.data.names.en, href: routes.partner(partner.id) })),
+    identityMarks: marks(data.sources),
+    roles: data.roles.map(({ mission, does, sources }) => ({
+      mission: {
+        label: entryOf(library.missions, mission).data.names.en,
+        href: routes.mission(mission),
+      },
+      does: { text: does, marks: marks(sources) },
+    })),
+    contributions: contributionsBy(library, id).map(({ payload, role, does }) => ({
+      payload: { label: shortName(payload), href: routes.payload(payload.id) },
+      mission: entryOf(library.missions, payload.data.mission).data.names.en,
+      role: roleName(role),
+      does,
+      status: payloadStatus(payload.data.status),
+    })),
+    agreements: (data.agreements ?? []).map(({ date, ...statement }) => ({
+      date: dateText(date),
+      ...statementView(statement, marks),
+    })),
+    people: (data.people ?? []).map((person) => personView(person, marks)),
+    facts: (data.facts ?? []).map((fact) => factView(fact, marks)),
+    quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),
+    unknowns: data.unknowns.map((unknown) => unknownView(unknown, marks)),
+    sources: list,
+    marks,
+    changed: dateText(data.changed),
+    checked: dateText(data.checked),
+    file: `content/partners/${id}.mdx`,
+  };
+}
+
+export type PartnerView = ReturnType<typeof partnerView>;

@@ -1,0 +1,130 @@
+import { entryOf, shortName, type Library, type PayloadEntry } from '#domain/library.ts';
+import { contributionsTo } from '#domain/partners.ts';
+import { payloadStatements } from '#domain/statements.ts';
+import { eventStatus } from './status.ts';
+import { isPast } from '#domain/dates.ts';
+import type { ContributionRole, PayloadKind } from '#schemas/payload.ts';
+import { routes } from '#lib/urls.ts';
+import { pageCitations } from './citations.ts';
+import { dateText } from './dates.ts';
+import { otherNames } from './names.ts';
+import { pageSections } from './sections.ts';
+import { payloadStatus } from './status.ts';
+import {
+  factView,
+  personView,
+  quotationView,
+  statementView,
+  trail,
+  unknownView,
+} from './statements.ts';
+
+const kindNames: Record<PayloadKind, string> = {
+  camera: 'Camera',
+  'dust-and-plasma': 'Dust and plasma instrument',
+  'electric-field': 'Electric field instrument',
+  'ion-and-particle': 'Ion and particle instrument',
+  neutron: 'Neutron instrument',
+  'radio-array': 'Radio array',
+  radon: 'Radon instrument',
+  retroreflector: 'Laser retroreflector',
+  robot: 'Robot',
+  rover: 'Rover',
+  satellite: 'Satellite',
+  spectrometer: 'Spectrometer',
+  telescope: 'Telescope',
+};
+
+const roleNames: Record<ContributionRole, string> = {
+  lead: 'Provider',
+  build: 'Builder',
+  science: 'Science',
+  management: 'Project management',
+  agreement: 'Agreement',
+  support: 'Support',
+  host: 'Chinese counterpart',
+};
+
+/** The kind of a payload in words. */
+export function kindName(kind: PayloadKind): string {
+  return kindNames[kind];
+}
+
+/** The role of a partner in words. */
+export function roleName(role: ContributionRole): string {
+  return roleNames[role];
+}
+
+function hostView(library: Library, { data }: PayloadEntry) {
+  const mission = entryOf(library.missions, data.mission);
+  const module = mission.data.modules.find(({ id }) => id === data.host);
+  return {
+    mission: { label: mission.data.names.en, href: routes.mission(mission.id) },
+    module: module?.names.en,
+    note: data.hostNote,
+  };
+}
+
+function eventsOf(library: Library, { id, data }: PayloadEntry, today: string) {
+  const events = library.timelines.get(data.mission)?.events ?? [];
+  return events
+    .filter((event) => event.payloads?.includes(id))
+    .map((event) => ({
+      title: event.title,
+      date: dateText(event.date),
+      status: eventStatus(event.state, isPast(event.date, today)),
+      href: `${routes.mission(data.mission)}#event-${event.id}`,
+    }));
+}
+
+/** Everything a payload page shows, worded. */
+export function payloadView(library: Library, id: string, today: string) {
+  const entry = entryOf(library.payloads, id);
+  const { data } = entry;
+  const { marks, list } = pageCitations(library, payloadStatements(entry));
+  const name = shortName(entry);
+  const events = eventsOf(library, entry, today);
+  return {
+    title: name,
+    fullName: name === data.names.en ? undefined : data.names.en,
+    description: data.summary,
+    sections: pageSections('story', 'facts', 'partners', events.length > 0 ? 'timeline' : undefined, 'results', 'unknown', 'sources', 'cite', 'history'),
+    trail: trail(
+      { label: 'Payloads', href: routes.payloads() },
+      { label: name, href: routes.payload(id) },
+    ),
+    otherNames: otherNames(data.names),
+    alsoKnownAs: data.names.also ?? [],
+    status: {
+      ...payloadStatus(data.status),
+      asOf: dateText(data.status.asOf),
+      marks: marks(data.status.sources),
+    },
+    kind: kindName(data.kind),
+    host: hostView(library, entry),
+    purpose: statementView(data.purpose, marks),
+    facts: data.facts.map((fact) => factView(fact, marks)),
+    contributions: contributionsTo(library, id).map(({ partner, role, does, sources }) => ({
+      partner: { label: partner.data.names.en, href: routes.partner(partner.id) },
+      role: roleName(role),
+      does: { text: does, marks: marks(sources) },
+    })),
+    people: (data.people ?? []).map((person) => personView(person, marks)),
+    events,
+    outcome: statementView(data.outcome, marks),
+    results: data.results.map((result) => ({
+      ...statementView(result, marks),
+      date: result.date === undefined ? undefined : dateText(result.date),
+      doi: result.doi,
+    })),
+    quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),
+    unknowns: data.unknowns.map((unknown) => unknownView(unknown, marks)),
+    sources: list,
+    marks,
+    changed: dateText(data.changed),
+    checked: dateText(data.checked),
+    file: `content/payloads/${id}.mdx`,
+  };
+}
+
+export type PayloadView = ReturnType<typeof payloadView>;
