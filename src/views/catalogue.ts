@@ -6,7 +6,7 @@ import { payloadItem } from './mission.ts';
 import { otherNames } from './names.ts';
 import { countryWords, partnerKindName } from './partner.ts';
 import { launchView } from './plans.ts';
-import { missionStatus, payloadStatus } from './status.ts';
+import { missionStatus } from './status.ts';
 
 /** A mission in a list: what it is and where it stands. */
 export function missionItem(library: Library, entry: MissionEntry) {
@@ -49,6 +49,15 @@ export function payloadsView(library: Library) {
   };
 }
 
+/** An anchor from words: lower case, letters and digits joined by hyphens. */
+function anchorOf(words: string): string {
+  return words
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 function partnerItem(library: Library, partner: PartnerEntry) {
   const contributions = contributionsBy(library, partner.id);
   const payloads = [...new Set(contributions.map(({ payload }) => payload))];
@@ -61,7 +70,6 @@ function partnerItem(library: Library, partner: PartnerEntry) {
     payloads: payloads.map((payload) => ({
       label: shortName(payload),
       href: routes.payload(payload.id),
-      status: payloadStatus(payload.data.status),
     })),
   };
 }
@@ -76,8 +84,11 @@ export function partnersView(library: Library) {
   return {
     count: formatCount(library.partners.length, 'organisation'),
     countries: [...groups]
-      .map(([country, partners]) => ({ country, partners }))
+      .map(([country, partners]) => ({ id: anchorOf(country), country, partners }))
       .toSorted((a, b) => a.country.localeCompare(b.country, 'en')),
     hosts: items('host'),
   };
 }
+
+export type MissionItem = ReturnType<typeof missionItem>;
+export type PartnersView = ReturnType<typeof partnersView>;

@@ -6,12 +6,22 @@ import {
   leadPartners,
   payloadsOn,
 } from '#domain/partners.ts';
+import { missionStatements } from '#domain/statements.ts';
 import { countryName, formatCount } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { missionItem } from './catalogue.ts';
+import { pageCitations, type MarkView } from './citations.ts';
 import { countryWords } from './partner.ts';
 import { payloadStatus } from './status.ts';
 import { programmeView } from './timeline.ts';
+
+/** The marks of the status of a mission; they lead to the sources on its own page. */
+function marksOf(library: Library, mission: MissionEntry): MarkView[] {
+  const statements = missionStatements(mission, library.timelines.get(mission.id));
+  return pageCitations(library, statements)
+    .marks(mission.data.status.sources)
+    .map((mark) => ({ ...mark, href: routes.mission(mission.id) + mark.href }));
+}
 
 /** One of the three beats of the story: a mission with its status and who is on board. */
 function beat(library: Library, mission: MissionEntry) {
@@ -20,7 +30,10 @@ function beat(library: Library, mission: MissionEntry) {
   return {
     ...missionItem(library, mission),
     number: mission.data.names.en.replace(/^.*-/, ''),
-    detail: mission.data.status.detail,
+    detail: {
+      text: mission.data.status.detail,
+      marks: marksOf(library, mission),
+    },
     aboard: [...new Set(leads)].map((partner) => ({
       label: shortName(partner),
       href: routes.partner(partner.id),
@@ -68,3 +81,5 @@ export function homeView(library: Library, today: string) {
     programme: programmeView(library, today),
   };
 }
+
+export type HomeView = ReturnType<typeof homeView>;

@@ -87,9 +87,9 @@ const kindHeadings: Record<SourceKind, string> = {
 export function sourcesView(library: Library) {
   const uses = sourceUses(library);
   const sources = [...library.sources.values()];
+  const statements = [...uses.values()].reduce((sum, list) => sum + list.length, 0);
   return {
-    count: sources.length,
-    statements: [...uses.values()].reduce((sum, list) => sum + list.length, 0),
+    lead: `${formatCount(statements, 'statement')} on this site rest on ${formatCount(sources.length, 'source')}. Each leads to everything that rests on it.`,
     groups: sourceKinds
       .map((kind) => ({
         kind,
@@ -104,7 +104,7 @@ export function sourcesView(library: Library) {
             publisher: source.publisher,
             date: source.date === undefined ? undefined : dateText(source.date),
             href: routes.source(source.id),
-            statements: uses.get(source.id)?.length ?? 0,
+            statements: formatCount(uses.get(source.id)?.length ?? 0, 'statement'),
           })),
       }))
       .filter((group) => group.sources.length > 0),
