@@ -2,18 +2,15 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { collections as definitions, type CollectionName } from '#schemas/collections.ts';
 
-function collection<Name extends CollectionName>(name: Name) {
-  const { ending, schema } = definitions[name];
-  return defineCollection({
-    loader: glob({ base: `./content/${name}`, pattern: `[^_]*.${ending}` }),
-    schema: schema as (typeof definitions)[Name]['schema'],
-  });
+/** The files of a collection; a name that starts with "_" is a template or a draft. */
+function files(name: CollectionName) {
+  return glob({ base: `./content/${name}`, pattern: `[^_]*.${definitions[name].ending}` });
 }
 
 export const collections = {
-  missions: collection('missions'),
-  payloads: collection('payloads'),
-  partners: collection('partners'),
-  events: collection('events'),
-  sources: collection('sources'),
+  missions: defineCollection({ loader: files('missions'), schema: definitions.missions.schema }),
+  payloads: defineCollection({ loader: files('payloads'), schema: definitions.payloads.schema }),
+  partners: defineCollection({ loader: files('partners'), schema: definitions.partners.schema }),
+  events: defineCollection({ loader: files('events'), schema: definitions.events.schema }),
+  sources: defineCollection({ loader: files('sources'), schema: definitions.sources.schema }),
 };

@@ -21,7 +21,9 @@ export interface Content {
 }
 
 /** Every source with the file that lists it and its place there. */
-export function listedSources(content: Content): { file: ContentFile; index: number; source: Source }[] {
+export function listedSources(
+  content: Content,
+): { file: ContentFile; index: number; source: Source }[] {
   return content.sources.flatMap(({ file, data }) =>
     data.sources.map((source, index) => ({ file, index, source })),
   );

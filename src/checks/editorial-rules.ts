@@ -4,12 +4,7 @@ import type { ContentFile } from './content-file.ts';
 import { fieldName, shown, type FieldPath, type Problem } from './problem.ts';
 import { bounds, compareDates } from '../domain/dates.ts';
 
-function problem(
-  file: ContentFile,
-  path: FieldPath,
-  found: string,
-  wanted: string,
-): Problem {
+function problem(file: ContentFile, path: FieldPath, found: string, wanted: string): Problem {
   return { file: file.path, line: file.lineOf(path), field: fieldName(path), found, wanted };
 }
 
@@ -62,7 +57,9 @@ export function repeatedIdProblems(content: Content): Problem[] {
       ...repeated(listIds(file, 'unknowns', data.unknowns)),
       ...repeated(listIds(file, 'quotations', data.quotations)),
     ]),
-    ...content.missions.flatMap(({ file, data }) => repeated(listIds(file, 'modules', data.modules))),
+    ...content.missions.flatMap(({ file, data }) =>
+      repeated(listIds(file, 'modules', data.modules)),
+    ),
     ...content.events.flatMap(({ file, data }) => [
       ...repeated(listIds(file, 'phases', data.phases)),
       ...repeated(listIds(file, 'events', data.events)),
@@ -145,14 +142,20 @@ export function futureDayProblems(content: Content, today: string): Problem[] {
       const days: [FieldPath, string][] = [
         [['changed'], data.changed],
         [['checked'], data.checked],
-        ...(data.facts ?? []).map(
-          ({ checked }, index): [FieldPath, string] => [['facts', index, 'checked'], checked],
-        ),
+        ...(data.facts ?? []).map(({ checked }, index): [FieldPath, string] => [
+          ['facts', index, 'checked'],
+          checked,
+        ]),
       ];
       return days
         .filter(([, value]) => value > today)
         .map(([path, value]) =>
-          problem(file, path, `${shown(value)}, which is after ${today}`, 'write the day of the work'),
+          problem(
+            file,
+            path,
+            `${shown(value)}, which is after ${today}`,
+            'write the day of the work',
+          ),
         );
     },
   );

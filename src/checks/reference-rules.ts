@@ -21,7 +21,8 @@ function ids(entries: readonly { file: ContentFile }[]): Set<string> {
 
 /** Every list named `sources`, wherever it stands in the data. */
 function sourceLists(data: unknown, path: FieldPath = []): { path: FieldPath; ids: string[] }[] {
-  if (Array.isArray(data)) return data.flatMap((item, index) => sourceLists(item, [...path, index]));
+  if (Array.isArray(data))
+    return data.flatMap((item, index) => sourceLists(item, [...path, index]));
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) =>
     key === 'sources' && Array.isArray(value) && value.every((id) => typeof id === 'string')

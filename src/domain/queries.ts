@@ -15,8 +15,7 @@ async function load(): Promise<Library> {
   return {
     missions,
     payloads: entries(await getCollection('payloads')).toSorted(
-      (a, b) =>
-        (place.get(a.data.mission) ?? 0) - (place.get(b.data.mission) ?? 0) || byName(a, b),
+      (a, b) => (place.get(a.data.mission) ?? 0) - (place.get(b.data.mission) ?? 0) || byName(a, b),
     ),
     partners: entries(await getCollection('partners')).toSorted(byName),
     timelines: new Map(

@@ -25,7 +25,12 @@ export function sourcesInProse(body: string): string[] {
 }
 
 function factStatements(
-  facts: readonly { id: string; label: string; sources: string[]; differs?: { sources: string[] }[] | undefined }[],
+  facts: readonly {
+    id: string;
+    label: string;
+    sources: string[];
+    differs?: { sources: string[] }[] | undefined;
+  }[],
 ): Statement[] {
   return facts.map(({ id, label, sources, differs }) => ({
     anchor: `fact-${id}`,

@@ -66,7 +66,9 @@ export const payload = z.strictObject({
   acronym: text.optional().describe('Short name used in lists, such as DORN'),
   mission: slug.describe('Id of the mission that carries it'),
   host: slug.optional().describe('Id of the module that carries it; left out where not published'),
-  hostNote: text.optional().describe('What is known of the host where the id alone does not say it'),
+  hostNote: text
+    .optional()
+    .describe('What is known of the host where the id alone does not say it'),
   kind: z.enum(payloadKinds).describe('What kind of payload it is'),
   origin: z
     .enum(['international', 'chinese'])

@@ -2,11 +2,9 @@ import edtf from 'edtf';
 import { z } from 'astro/zod';
 
 /** Lower-case words joined by hyphens: file names, addresses and anchors are made of these. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'an id is lower-case letters and digits joined by hyphens, such as "landing-site"',
-  });
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'an id is lower-case letters and digits joined by hyphens, such as "landing-site"',
+});
 
 /** A sentence or label that is really there, without stray white space. */
 export const text = z

@@ -8,6 +8,10 @@ function chosenTheme(): Theme {
   return theme === 'light' || theme === 'dark' ? theme : 'system';
 }
 
+function label(): string {
+  return `Theme: ${chosenTheme()}`;
+}
+
 function remember(theme: Theme): void {
   try {
     if (theme === 'system') localStorage.removeItem(themeStorageKey);
@@ -29,16 +33,11 @@ class ThemeSwitch extends HTMLElement {
     const button = this.querySelector('button');
     if (button === null) return;
     this.hidden = false;
-    this.showChoice();
+    button.textContent = label();
     button.addEventListener('click', () => {
       choose(themes[(themes.indexOf(chosenTheme()) + 1) % themes.length] ?? 'system');
-      this.showChoice();
+      button.textContent = label();
     });
-  }
-
-  private showChoice(): void {
-    const label = this.querySelector('[data-label]');
-    if (label !== null) label.textContent = `Theme: ${chosenTheme()}`;
   }
 }
 

@@ -5,19 +5,16 @@ import type { Source } from '#schemas/source.ts';
 import { routes } from '#lib/urls.ts';
 import { dateText, type DateText } from './dates.ts';
 
-/** A source mark behind a statement: its number, and what it leads to. */
+/** A source mark behind a statement: its number, and its entry in the list of the page. */
 export interface MarkView {
   number: number;
   href: string;
-  /** Publisher and title, for those who hear or hover. */
-  label: string;
 }
 
-/** A source in the numbered list of a page. */
+/** A source in the numbered list of a page; its place in the list is its number. */
 export interface CitedView {
   /** Anchor of the entry in the list, without "#". */
   anchor: string;
-  number: number;
   title: string;
   /** Language of the title. */
   lang: string | undefined;
@@ -27,7 +24,6 @@ export interface CitedView {
   kind: string;
   read: string;
   href: string;
-  url: string | undefined;
   /** Where the page uses it: the way back. */
   uses: { label: string; href: string }[];
 }
@@ -77,9 +73,8 @@ function anchorOf(source: string): string {
   return `source-${source}`;
 }
 
-function markView(library: Library, { number, source }: Mark): MarkView {
-  const { publisher, title, titleEn } = sourceOf(library, source);
-  return { number, href: `#${anchorOf(source)}`, label: `${publisher}: ${titleEn ?? title}` };
+function markView({ number, source }: Mark): MarkView {
+  return { number, href: `#${anchorOf(source)}` };
 }
 
 function sourceOf(library: Library, id: string): Source {
@@ -94,12 +89,11 @@ export function pageCitations(library: Library, statements: readonly Statement[]
   const cited = numberSources(statements);
   const marks = marker(cited);
   return {
-    marks: (sources) => marks(sources).map((mark) => markView(library, mark)),
-    list: cited.map(({ number, source: id, uses }) => {
+    marks: (sources) => marks(sources).map(markView),
+    list: cited.map(({ source: id, uses }) => {
       const source = sourceOf(library, id);
       return {
         anchor: anchorOf(id),
-        number,
         title: source.title,
         lang: titleLang(source),
         titleEn: source.titleEn,
@@ -108,7 +102,6 @@ export function pageCitations(library: Library, statements: readonly Statement[]
         kind: kindWords(source),
         read: readWords(source),
         href: routes.source(id),
-        url: source.url,
         uses: uses.map(({ anchor, label }) => ({ label, href: `#${anchor}` })),
       };
     }),

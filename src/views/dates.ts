@@ -37,7 +37,11 @@ function dayText(time: number, timeZone = 'UTC'): string {
 
 function clockText(time: number, withSeconds: boolean, timeZone = 'UTC'): string {
   const seconds = withSeconds ? ({ second: '2-digit' } as const) : {};
-  return format(time, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...seconds }, timeZone);
+  return format(
+    time,
+    { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...seconds },
+    timeZone,
+  );
 }
 
 function wordsOf(date: string): string {

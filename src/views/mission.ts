@@ -131,7 +131,20 @@ export function missionView(library: Library, id: string, today: string) {
   return {
     title: data.names.en,
     description: data.summary,
-    sections: pageSections('facts', 'story', 'timeline', 'spacecraft', 'payloads', 'partners', 'site', 'results', 'unknown', 'sources', 'cite', 'history'),
+    sections: pageSections(
+      'facts',
+      'story',
+      'timeline',
+      'spacecraft',
+      'payloads',
+      'partners',
+      'site',
+      'results',
+      'unknown',
+      'sources',
+      'cite',
+      'history',
+    ),
     trail: trail(
       { label: 'Missions', href: routes.missions() },
       { label: data.names.en, href: routes.mission(id) },

@@ -88,7 +88,17 @@ export function payloadView(library: Library, id: string, today: string) {
     title: name,
     fullName: name === data.names.en ? undefined : data.names.en,
     description: data.summary,
-    sections: pageSections('story', 'facts', 'partners', events.length > 0 ? 'timeline' : undefined, 'results', 'unknown', 'sources', 'cite', 'history'),
+    sections: pageSections(
+      'story',
+      'facts',
+      'partners',
+      events.length > 0 ? 'timeline' : undefined,
+      'results',
+      'unknown',
+      'sources',
+      'cite',
+      'history',
+    ),
     trail: trail(
       { label: 'Payloads', href: routes.payloads() },
       { label: name, href: routes.payload(id) },

@@ -26,7 +26,10 @@ export interface LaunchView {
   note: string | undefined;
 }
 
-function planView({ stated, by, planned, note, sources }: Plan, marks: PageCitations['marks']): PlanView {
+function planView(
+  { stated, by, planned, note, sources }: Plan,
+  marks: PageCitations['marks'],
+): PlanView {
   return {
     stated: dateText(stated),
     by,
@@ -37,10 +40,7 @@ function planView({ stated, by, planned, note, sources }: Plan, marks: PageCitat
 }
 
 /** Every published launch plan, oldest first. */
-export function planViews(
-  { data }: MissionEntry,
-  marks: PageCitations['marks'],
-): PlanView[] {
+export function planViews({ data }: MissionEntry, marks: PageCitations['marks']): PlanView[] {
   return data.plans.map((plan) => planView(plan, marks));
 }
 
@@ -49,7 +49,12 @@ export function launchView({ data }: MissionEntry, timeline: EventFile | undefin
   const launch = launchOf(data, timeline);
   switch (launch.state) {
     case 'happened':
-      return { shape: 'done', label: 'Launched', date: dateText(launch.event.date), note: undefined };
+      return {
+        shape: 'done',
+        label: 'Launched',
+        date: dateText(launch.event.date),
+        note: undefined,
+      };
     case 'planned':
       return {
         shape: 'planned',

@@ -27,9 +27,7 @@ export type SectionId = keyof typeof sectionTitles;
 
 /** The sections of a page in the order in which they are named. */
 export function pageSections(...ids: (SectionId | undefined)[]): PageSection[] {
-  return ids
-    .filter((id) => id !== undefined)
-    .map((id) => ({ id, title: sectionTitles[id] }));
+  return ids.filter((id) => id !== undefined).map((id) => ({ id, title: sectionTitles[id] }));
 }
 
 /** The heading of a section. */

@@ -62,10 +62,7 @@ export interface PersonView {
 
 type Marks = PageCitations['marks'];
 
-export function statementView(
-  { text, sources }: Payload['purpose'],
-  marks: Marks,
-): StatementView {
+export function statementView({ text, sources }: Payload['purpose'], marks: Marks): StatementView {
   return { text, marks: marks(sources) };
 }
 
@@ -88,7 +85,10 @@ export function factView(fact: Fact, marks: Marks): FactView {
   };
 }
 
-export function unknownView({ id, question, searched, sources = [] }: Unknown, marks: Marks): UnknownView {
+export function unknownView(
+  { id, question, searched, sources = [] }: Unknown,
+  marks: Marks,
+): UnknownView {
   return { id, question, searched, marks: marks(sources) };
 }
 
@@ -105,7 +105,10 @@ export function quotationView(quotation: Quotation, marks: Marks): QuotationView
   };
 }
 
-export function personView({ name, zh, role, attested, sources }: Person, marks: Marks): PersonView {
+export function personView(
+  { name, zh, role, attested, sources }: Person,
+  marks: Marks,
+): PersonView {
   return { name, zh, role, attested: dateText(attested), marks: marks(sources) };
 }
 
