@@ -52,8 +52,10 @@ function validEntries<Name extends CollectionName>(
     });
 }
 
-function contentOf(files: readonly ContentFile[]): Content {
+function contentOf(files: readonly ContentFile[], isComplete: boolean): Content {
   return {
+    files,
+    isComplete,
     missions: validEntries(files, 'missions'),
     payloads: validEntries(files, 'payloads'),
     partners: validEntries(files, 'partners'),
@@ -72,11 +74,14 @@ export async function checkContent(root: string, today: string): Promise<Problem
   const read = await Promise.all(names.map((name) => filesOf(root, name)));
   const files = read.flatMap((folder) => folder.files);
   const readable = files.filter((file) => file.problems.length === 0);
-  const content = contentOf(readable);
-  return sortProblems([
+  const broken = [
     ...read.flatMap((folder) => folder.problems),
     ...files.flatMap((file) => file.problems),
     ...readable.flatMap(schemaProblems),
+  ];
+  const content = contentOf(files, broken.length === 0);
+  return sortProblems([
+    ...broken,
     ...referenceProblems(content),
     ...unusedSourceProblems(content),
     ...proseProblems(content),

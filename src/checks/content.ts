@@ -11,13 +11,17 @@ export interface Checked<Data> {
   data: Data;
 }
 
-/** All valid entries. A file that breaks its schema is not among them; it is reported already. */
+/** All valid entries. A broken file is not among them; it is reported already. */
 export interface Content {
   missions: Checked<Mission>[];
   payloads: Checked<Payload>[];
   partners: Checked<Partner>[];
   events: Checked<EventFile>[];
   sources: Checked<{ sources: Source[] }>[];
+  /** Every file found, the broken ones too: what names a broken entry does not name nothing. */
+  files: readonly ContentFile[];
+  /** False while a file is broken: then it is not known what that file cites. */
+  isComplete: boolean;
 }
 
 /** Every source with the file that lists it and its place there. */

@@ -1,3 +1,5 @@
+import { sourcesInProse } from '../domain/statements.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import type { Content } from './content.ts';
 import { listedSources } from './content.ts';
 import type { ContentFile } from './content-file.ts';
@@ -15,8 +17,8 @@ interface Reference {
   remedy: string;
 }
 
-function ids(entries: readonly { file: ContentFile }[]): Set<string> {
-  return new Set(entries.map(({ file }) => file.id));
+function idsIn({ files }: Content, collection: CollectionName): Set<string> {
+  return new Set(files.filter((file) => file.collection === collection).map(({ id }) => id));
 }
 
 /** Every list named `sources`, wherever it stands in the data. */
@@ -41,14 +43,14 @@ function citedSources(content: Content): Omit<Reference, 'known' | 'kind' | 'rem
 }
 
 function references(content: Content): Reference[] {
-  const entry = (kind: string, folder: string, known: ReadonlySet<string>) => ({
+  const entry = (kind: string, folder: CollectionName) => ({
     kind,
-    known,
+    known: idsIn(content, folder),
     remedy: `name a file in content/${folder}/ or write it first`,
   });
-  const mission = entry('mission', 'missions', ids(content.missions));
-  const payload = entry('payload', 'payloads', ids(content.payloads));
-  const partner = entry('partner', 'partners', ids(content.partners));
+  const mission = entry('mission', 'missions');
+  const payload = entry('payload', 'payloads');
+  const partner = entry('partner', 'partners');
   const modulesOf = new Map(
     content.missions.map(({ file, data }) => [file.id, new Set(data.modules.map(({ id }) => id))]),
   );
@@ -72,7 +74,8 @@ function references(content: Content): Reference[] {
       {
         file,
         path: ['host'],
-        id: data.host,
+        // The modules of a mission that is broken or missing are not known.
+        id: modulesOf.has(data.mission) ? data.host : undefined,
         kind: 'module',
         known: modulesOf.get(data.mission) ?? new Set<string>(),
         remedy: `name a module of content/missions/${data.mission}.mdx`,
@@ -135,19 +138,13 @@ export function referenceProblems(content: Content): Problem[] {
     }));
 }
 
-const citeTag = /<Cite\s+source="([^"]*)"/g;
-
-/** Source ids that the prose of a file cites with `<Cite source="…" />`. */
-export function sourcesCitedInProse(file: ContentFile): string[] {
-  return [...file.body.matchAll(citeTag)].map((match) => match[1] ?? '');
-}
-
 /** Sources that nothing rests on: the bibliography lists only what is used. */
 export function unusedSourceProblems(content: Content): Problem[] {
+  if (!content.isComplete) return [];
   const prose = [...content.missions, ...content.payloads, ...content.partners];
   const used = new Set([
     ...citedSources(content).map(({ id }) => id),
-    ...prose.flatMap(({ file }) => sourcesCitedInProse(file)),
+    ...prose.flatMap(({ file }) => sourcesInProse(file.body)),
   ]);
   return listedSources(content)
     .filter(({ source }) => !used.has(source.id))

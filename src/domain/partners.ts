@@ -61,10 +61,15 @@ export function leadPartners(library: Library, payload: PayloadEntry): PartnerEn
     .map(({ partner }) => entryOf(library.partners, partner));
 }
 
-/** ISO codes of the countries whose organisations lead one of the payloads, each once. */
-export function leadCountries(library: Library, payloads: readonly PayloadEntry[]): string[] {
-  const codes = payloads.flatMap((payload) =>
-    leadPartners(library, payload).flatMap(({ data }) => data.countries),
+/**
+ * ISO codes of the countries and regions outside the Chinese mainland whose organisations provide or
+ * build one of the payloads, each once.
+ */
+export function payloadCountries(library: Library, payloads: readonly PayloadEntry[]): string[] {
+  const codes = payloads.flatMap(({ data }) =>
+    data.contributions
+      .filter(({ role }) => role === 'lead' || role === 'build')
+      .flatMap(({ partner }) => entryOf(library.partners, partner).data.countries),
   );
-  return [...new Set(codes)];
+  return [...new Set(codes)].filter((code) => code !== 'CN');
 }

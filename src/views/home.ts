@@ -2,7 +2,7 @@ import { entryOf, shortName, type Library, type MissionEntry } from '#domain/lib
 import {
   contributionsBy,
   internationalPayloads,
-  leadCountries,
+  payloadCountries,
   leadPartners,
   payloadsOn,
 } from '#domain/partners.ts';
@@ -69,7 +69,7 @@ function grid(library: Library, missions: readonly MissionEntry[]) {
 export function homeView(library: Library, today: string) {
   const landing = library.missions.filter(({ data }) => data.kind === 'landing');
   const payloads = internationalPayloads(library.payloads);
-  const countries = leadCountries(library, payloads);
+  const countries = payloadCountries(library, payloads);
   return {
     payloadCount: formatCount(payloads.length, 'payload'),
     countryCount: formatCount(countries.length, 'country and region', 'countries and regions'),

@@ -60,7 +60,7 @@ export function launchView({ data }: MissionEntry, timeline: EventFile | undefin
         shape: 'planned',
         label: 'Planned launch',
         date: dateText(launch.planned),
-        note: `said ${launch.plan.by} on ${dateWords(launch.plan.stated)}`,
+        note: `${launch.plan.by}, ${dateWords(launch.plan.stated)}`,
       };
     case 'called-off':
       return {

@@ -1,0 +1,173 @@
+import { z } from 'astro/zod';
+import type { Entry, Library } from '#domain/library.ts';
+import { event, eventFile } from '#schemas/event.ts';
+import { mission } from '#schemas/mission.ts';
+import { partner } from '#schemas/partner.ts';
+import { payload } from '#schemas/payload.ts';
+import { source } from '#schemas/source.ts';
+
+const upkeep = { changed: '2026-11-20', checked: '2026-11-20' };
+
+/** The least that each schema accepts, as an editor would write it. */
+export const minimal = {
+  source: {
+    id: 'agency',
+    title: 'A launch report',
+    publisher: 'The agency',
+    language: ['en'],
+    kind: 'primary',
+    read: 'full',
+  },
+  fact: {
+    id: 'launch-mass',
+    label: 'Mass at launch',
+    value: 8200,
+    sources: ['agency'],
+    checked: '2026-11-20',
+  },
+  mission: {
+    names: { en: "Chang'e-7" },
+    kind: 'landing',
+    order: 1,
+    summary: 'A mission to the south pole.',
+    status: {
+      state: 'awaiting-launch',
+      label: 'Waiting for its launch',
+      asOf: '2026-11-20',
+      detail: 'It has not flown.',
+      sources: ['agency'],
+    },
+    objectives: [{ text: 'Look for ice.', sources: ['agency'] }],
+    modules: [
+      { id: 'lander', names: { en: 'Lander' }, role: 'Lands.', sources: ['agency'] },
+    ],
+    facts: [
+      {
+        id: 'launch-mass',
+        label: 'Mass at launch',
+        value: 8200,
+        sources: ['agency'],
+        checked: '2026-11-20',
+      },
+    ],
+    plans: [],
+    results: [],
+    unknowns: [],
+    ...upkeep,
+  },
+  payload: {
+    names: { en: 'Radon detector' },
+    mission: 'chang-e-7',
+    kind: 'radon',
+    origin: 'international',
+    summary: 'It counts radon.',
+    status: {
+      state: 'delivered',
+      label: 'Delivered',
+      asOf: '2026-11-20',
+      sources: ['agency'],
+    },
+    purpose: { text: 'Measure gas.', sources: ['agency'] },
+    contributions: [{ partner: 'cnes', role: 'lead', does: 'Provides it', sources: ['agency'] }],
+    facts: [],
+    outcome: { text: 'It waits.', sources: ['agency'] },
+    results: [],
+    unknowns: [],
+    ...upkeep,
+  },
+  partner: {
+    names: { en: 'Centre national d’études spatiales' },
+    countries: ['FR'],
+    kind: 'space-agency',
+    side: 'partner',
+    summary: 'The space agency of France.',
+    sources: ['agency'],
+    roles: [{ mission: 'chang-e-7', does: 'Provides a detector', sources: ['agency'] }],
+    unknowns: [],
+    ...upkeep,
+  },
+  event: {
+    id: 'launch',
+    date: '2024-05-03T09:27Z',
+    state: 'happened',
+    phase: 'flight',
+    title: 'Lift-off',
+    sources: ['agency'],
+  },
+  eventFile: {
+    mission: 'chang-e-7',
+    phases: [{ id: 'flight', title: 'Flight' }],
+    events: [
+      {
+        id: 'launch',
+        date: '2024-05-03T09:27Z',
+        state: 'happened',
+        phase: 'flight',
+        title: 'Lift-off',
+        sources: ['agency'],
+      },
+    ],
+  },
+} as const;
+
+type Changes<Schema extends z.ZodType> = Partial<z.input<Schema>>;
+
+function built<Schema extends z.ZodType>(
+  schema: Schema,
+  base: object,
+  changes: object,
+): z.output<Schema> {
+  return schema.parse({ ...base, ...changes });
+}
+
+function entry<Schema extends z.ZodType>(
+  schema: Schema,
+  base: object,
+  id: string,
+  changes: object,
+  body: string,
+): Entry<z.output<Schema>> {
+  return { id, data: built(schema, base, changes), body };
+}
+
+/** A valid mission with some of its fields changed. */
+export function missionEntry(id: string, changes: Changes<typeof mission> = {}, body = '') {
+  return entry(mission, minimal.mission, id, changes, body);
+}
+
+/** A valid payload with some of its fields changed. */
+export function payloadEntry(id: string, changes: Changes<typeof payload> = {}, body = '') {
+  return entry(payload, minimal.payload, id, changes, body);
+}
+
+/** A valid partner with some of its fields changed. */
+export function partnerEntry(id: string, changes: Changes<typeof partner> = {}, body = '') {
+  return entry(partner, minimal.partner, id, changes, body);
+}
+
+/** A valid event with some of its fields changed. */
+export function missionEvent(changes: Changes<typeof event> = {}) {
+  return built(event, minimal.event, changes);
+}
+
+/** A valid timeline with some of its fields changed. */
+export function timelineOf(changes: Changes<typeof eventFile> = {}) {
+  return built(eventFile, minimal.eventFile, changes);
+}
+
+/** A valid source with some of its fields changed. */
+export function sourceOf(id: string, changes: Changes<typeof source> = {}) {
+  return built(source, minimal.source, { id, ...changes });
+}
+
+/** A library with some of its collections filled. */
+export function libraryOf(parts: Partial<Library> = {}): Library {
+  return {
+    missions: [],
+    payloads: [],
+    partners: [],
+    timelines: new Map(),
+    sources: new Map([['agency', sourceOf('agency')]]),
+    ...parts,
+  };
+}
