@@ -8,7 +8,7 @@ export function buildDate(environment: Readonly<Record<string, string | undefine
   const given = environment['BUILD_DATE'];
   if (!given) return new Date().toISOString().slice(0, 10);
   const day = new Date(`${given}T00:00:00Z`);
-  if (Number.isNaN(day.valueOf()) || !day.toISOString().startsWith(given))
+  if (Number.isNaN(day.valueOf()) || day.toISOString().slice(0, 10) !== given)
     throw new Error(`BUILD_DATE is "${given}"; write a calendar day such as 2026-11-24`);
   return given;
 }

@@ -9,6 +9,9 @@ export interface Bounds {
 /** How exactly a date is known. */
 export type Precision = 'second' | 'minute' | 'day' | 'month' | 'year' | 'interval';
 
+/** Milliseconds that a clock time covers after its first; the parser counts none. */
+const clockSpan: Partial<Record<Precision, number>> = { second: 999, minute: 59_999 };
+
 /**
  * The span of time that an EDTF date covers. A clock time without seconds covers its minute.
  *
@@ -16,7 +19,8 @@ export type Precision = 'second' | 'minute' | 'day' | 'month' | 'year' | 'interv
  */
 export function bounds(date: string): Bounds {
   const { min, max } = edtf(date);
-  return { min, max };
+  const last = date.slice(date.indexOf('/') + 1);
+  return { min, max: max + (clockSpan[precision(last)] ?? 0) };
 }
 
 /** How exactly an EDTF date is given, read from its form. */

@@ -3,9 +3,9 @@ import {
   contributionsBy,
   contributionsTo,
   internationalPayloads,
-  leadCountries,
   leadPartners,
   partnersOn,
+  payloadCountries,
   payloadsOn,
 } from '#domain/partners.ts';
 import { minimal, libraryOf, partnerEntry, payloadEntry } from '../../support/fixtures.ts';
@@ -21,7 +21,11 @@ const role = (mission: string) => ({ mission, does: 'Takes part', sources: ['age
 
 const dorn = payloadEntry('dorn', {
   mission: 'chang-e-6',
-  contributions: [contribution('cnes'), contribution('irap', 'build'), contribution('cast', 'host')],
+  contributions: [
+    contribution('cnes'),
+    contribution('irap', 'build'),
+    contribution('cast', 'host'),
+  ],
 });
 const rover = payloadEntry('rover', {
   mission: 'chang-e-8',
@@ -88,8 +92,22 @@ describe('lead partners', () => {
   it('are those named as providers', () => {
     expect(idsOf(leadPartners(library, dorn))).toEqual(['cnes']);
   });
+});
 
-  it('give each of their countries once', () => {
-    expect(leadCountries(library, [dorn, rover, camera])).toEqual(['FR', 'PK']);
+describe('payloadCountries', () => {
+  it('gives the countries of providers and builders, each once', () => {
+    expect(payloadCountries(library, [dorn, rover])).toEqual(['FR', 'PK']);
+  });
+
+  it('leaves out those who only host or support', () => {
+    const hosted = payloadEntry('hosted', { contributions: [contribution('suparco', 'host')] });
+    expect(payloadCountries(library, [hosted])).toEqual([]);
+  });
+
+  it('leaves out the Chinese mainland, also where it builds', () => {
+    const joint = payloadEntry('joint', {
+      contributions: [contribution('suparco'), contribution('nssc', 'build')],
+    });
+    expect(payloadCountries(library, [joint])).toEqual(['PK']);
   });
 });

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { sourceUses } from '#domain/sources.ts';
+import {
+  libraryOf,
+  minimal,
+  missionEntry,
+  partnerEntry,
+  payloadEntry,
+  timelineOf,
+} from '../../support/fixtures.ts';
+
+const withFact = { facts: [{ ...minimal.fact, sources: ['shared'] }] };
+
+describe('sourceUses', () => {
+  it('finds what rests on a source in missions, payloads and partners', () => {
+    const library = libraryOf({
+      missions: [missionEntry('chang-e-6', withFact)],
+      payloads: [payloadEntry('dorn', withFact)],
+      partners: [partnerEntry('cnes', withFact)],
+    });
+    const place = { source: 'shared', anchor: 'fact-launch-mass', label: 'Mass at launch' };
+    expect(sourceUses(library).get('shared')).toEqual([
+      { holder: 'mission', entry: 'chang-e-6', ...place },
+      { holder: 'payload', entry: 'dorn', ...place },
+      { holder: 'partner', entry: 'cnes', ...place },
+    ]);
+  });
+
+  it('finds sources of events on the page of their mission', () => {
+    const library = libraryOf({
+      missions: [missionEntry('chang-e-6')],
+      timelines: new Map([
+        ['chang-e-6', timelineOf({ events: [{ ...minimal.event, sources: ['of-event'] }] })],
+      ]),
+    });
+    expect(sourceUses(library).get('of-event')).toMatchObject([
+      { entry: 'chang-e-6', anchor: 'event-launch' },
+    ]);
+  });
+
+  it('counts a statement that reaches a source twice as one use', () => {
+    const said = { text: 'So it is.', sources: ['twice'] };
+    const library = libraryOf({
+      payloads: [payloadEntry('dorn', { outcome: said, results: [said] })],
+    });
+    expect(sourceUses(library).get('twice')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import {
+  missionStatements,
+  partnerStatements,
+  payloadStatements,
+  sourcesInProse,
+  type Statement,
+} from '#domain/statements.ts';
+import {
+  minimal,
+  missionEntry,
+  partnerEntry,
+  payloadEntry,
+  timelineOf,
+} from '../../support/fixtures.ts';
+
+const differs = (source: string) => [{ value: 'another', why: 'unclear', sources: [source] }];
+const fact = { ...minimal.fact, sources: ['in-fact'], differs: differs('in-fact-differs') };
+const unknown = {
+  id: 'cost',
+  question: 'The cost',
+  searched: 'Nothing was found.',
+  sources: ['in-unknown'],
+};
+const quotation = {
+  id: 'open',
+  text: 'You are welcome.',
+  lang: 'en',
+  by: 'Hu Hao',
+  role: 'Chief designer',
+  date: '2024-06-02',
+  sources: ['in-quotation'],
+};
+const person = { name: 'Hu Hao', role: 'Chief designer', attested: '2024', sources: ['in-person'] };
+const said = (source: string) => ({ text: 'So it is.', sources: [source] });
+const body = 'It landed.<Cite source="in-prose" />';
+const common = { facts: [fact], unknowns: [unknown], quotations: [quotation], people: [person] };
+const inCommon = [
+  ['fact-launch-mass', ['in-fact', 'in-fact-differs']],
+  ['unknown-cost', ['in-unknown']],
+  ['quote-open', ['in-quotation']],
+  ['people', ['in-person']],
+  ['story', ['in-prose']],
+] as const;
+
+function sourcesAt(statements: readonly Statement[], anchor: string) {
+  return statements.find((statement) => statement.anchor === anchor)?.sources;
+}
+
+describe('a mission', () => {
+  const entry = missionEntry(
+    'chang-e-6',
+    {
+      ...common,
+      status: { ...minimal.mission.status, sources: ['in-status'] },
+      objectives: [said('in-objective')],
+      modules: [{ id: 'lander', names: { en: 'Lander' }, role: 'Lands.', sources: ['in-module'] }],
+      results: [said('in-result')],
+      plans: [{ stated: '2022', by: 'CNSA', planned: '2024', sources: ['in-plan'] }],
+      site: {
+        name: 'Apollo basin',
+        kind: 'landed',
+        description: 'A basin.',
+        sources: ['in-site'],
+        coordinates: {
+          latitude: -41.6385,
+          longitude: -153.9852,
+          uncertainty: '±30 m',
+          sources: ['in-coordinates'],
+        },
+        differs: differs('in-site-differs'),
+      },
+    },
+    body,
+  );
+  const event = {
+    ...minimal.event,
+    sources: ['in-event'],
+    differs: differs('in-event-differs'),
+  };
+  const statements = missionStatements(entry, timelineOf({ events: [event] }));
+
+  it.each([
+    ...inCommon,
+    ['status', ['in-status']],
+    ['objectives', ['in-objective']],
+    ['event-launch', ['in-event', 'in-event-differs']],
+    ['plans', ['in-plan']],
+    ['spacecraft', ['in-module']],
+    ['site', ['in-site', 'in-coordinates', 'in-site-differs']],
+    ['results', ['in-result']],
+  ] as const)('cites at #%s all that it rests on', (anchor, sources) => {
+    expect(sourcesAt(statements, anchor)).toEqual(sources);
+  });
+
+  it('states its status first, so that its sources get the first numbers', () => {
+    expect(statements[0]?.anchor).toBe('status');
+  });
+
+  it('has no events without a timeline', () => {
+    const anchors = missionStatements(entry, undefined).map(({ anchor }) => anchor);
+    expect(anchors.filter((anchor) => anchor.startsWith('event-'))).toEqual([]);
+  });
+});
+
+describe('a payload', () => {
+  const entry = payloadEntry(
+    'dorn',
+    {
+      ...common,
+      status: { ...minimal.payload.status, sources: ['in-status'] },
+      purpose: said('in-purpose'),
+      contributions: [
+        { partner: 'cnes', role: 'lead', does: 'Provides it', sources: ['in-contribution'] },
+      ],
+      outcome: said('in-outcome'),
+      results: [said('in-result')],
+    },
+    body,
+  );
+  const statements = payloadStatements(entry);
+
+  it.each([
+    ...inCommon,
+    ['status', ['in-status']],
+    ['purpose', ['in-purpose']],
+    ['partners', ['in-contribution']],
+    ['results', ['in-outcome', 'in-result']],
+  ] as const)('cites at #%s all that it rests on', (anchor, sources) => {
+    expect(sourcesAt(statements, anchor)).toEqual(sources);
+  });
+});
+
+describe('a partner', () => {
+  const entry = partnerEntry(
+    'cnes',
+    {
+      ...common,
+      sources: ['in-identity'],
+      roles: [{ mission: 'chang-e-6', does: 'Provides it', sources: ['in-role'] }],
+      agreements: [{ date: '2019', ...said('in-agreement') }],
+    },
+    body,
+  );
+  const statements = partnerStatements(entry);
+
+  it.each([
+    ...inCommon,
+    ['facts', ['in-identity']],
+    ['missions', ['in-role']],
+    ['agreements', ['in-agreement']],
+  ] as const)('cites at #%s all that it rests on', (anchor, sources) => {
+    expect(sourcesAt(statements, anchor)).toEqual(sources);
+  });
+
+  it('may do without facts, people, quotations and agreements', () => {
+    const cited = partnerStatements(partnerEntry('cnes')).flatMap(({ sources }) => sources);
+    expect(cited).toEqual(['agency', 'agency']);
+  });
+});
+
+describe('sourcesInProse', () => {
+  it('finds every citation, also two behind one sentence', () => {
+    const prose = 'One.<Cite source="esa" /><Cite source="cnes"/> Two.\n<Cite source="xinhua" />';
+    expect(sourcesInProse(prose)).toEqual(['esa', 'cnes', 'xinhua']);
+  });
+
+  it('takes no other component for a citation', () => {
+    expect(sourcesInProse('<Fact id="launch-mass" />')).toEqual([]);
+  });
+});
