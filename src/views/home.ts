@@ -11,6 +11,7 @@ import { countryName, formatCount } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { missionItem } from './catalogue.ts';
 import { pageCitations, type MarkView } from './citations.ts';
+import { mapView } from './maps.ts';
 import { countryWords } from './partner.ts';
 import { payloadStatus } from './status.ts';
 import { programmeView } from './timeline.ts';
@@ -75,6 +76,7 @@ export function homeView(library: Library, today: string) {
     countryCount: formatCount(countries.length, 'country and region', 'countries and regions'),
     countries: countries.map(countryName).toSorted((a, b) => a.localeCompare(b, 'en')),
     beats: landing.map((mission) => beat(library, mission)),
+    map: mapView(library, 'far-side'),
     relay: missionItem(library, entryOf(library.missions, 'queqiao-2')),
     missionNames: landing.map(({ data }) => data.names.en),
     grid: grid(library, landing),

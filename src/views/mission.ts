@@ -14,6 +14,7 @@ import { formatCoordinates } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { pageCitations, type MarkView, type PageCitations } from './citations.ts';
 import { dateText, moment, type Moment } from './dates.ts';
+import { siteMap } from './maps.ts';
 import { otherNames } from './names.ts';
 import { pageSections } from './sections.ts';
 import { launchView, planViews } from './plans.ts';
@@ -180,6 +181,7 @@ export function missionView(library: Library, id: string, today: string) {
     partners: partners.filter(({ side }) => side === 'partner'),
     hosts: partners.filter(({ side }) => side === 'host'),
     site: siteView(entry, marks),
+    map: siteMap(library, id),
     results: data.results.map((result) => statementView(result, marks)),
     people: (data.people ?? []).map((person) => personView(person, marks)),
     quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),

@@ -1,98 +1,121 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
 
-/** One page of the built site. */
+/** A page of the built site. */
 export interface Page {
-  /** Address below the base path, with a slash in front, such as "/missions/chang-e-6/". */
+  /** Address without the base path, for messages and choices: `/missions/chang-e-6/`. */
   path: string;
+  /** Address under which a browser asks for it: `/moon/missions/chang-e-6/`. */
+  address: string;
   html: string;
   document: Document;
 }
 
-/** The folder that holds the built site: `DIST_DIR`, or "dist". */
-export const distFolder = resolve(process.env['DIST_DIR'] || 'dist');
+/** Folder of the built site. */
+const distFolder = process.env['DIST_DIR'] || 'dist';
 
-/** The path under which the build is served, with a slash at both ends. */
+/** The path under which the site is served, with a slash at both ends. */
 export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 
-/** Origin of the build and the path under which it is served. */
-export const siteRoot = new URL(basePath, process.env['SITE_URL'] || 'http://localhost:4321').href;
+/** Where the site lives, without a path. */
+export const origin = new URL(process.env['SITE_URL'] || 'http://localhost:4321').origin;
 
-/** Every file of the built site, as its address below the base path. */
-export const files: ReadonlySet<string> = new Set(
-  readdirSync(distFolder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `/${relative(distFolder, join(parentPath, name))}`)
-    .toSorted(),
-);
+const filePaths = globSync('**/*', { cwd: distFolder, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(join(distFolder, sep).length))
+  .map((path) => path.split(sep).join('/'))
+  .toSorted();
 
-/** The text of a built file, by its address below the base path. */
-export function readBuilt(path: string): string {
-  return readFileSync(join(distFolder, path), 'utf8');
+/** Addresses of all files of the built site, pages included as files. */
+export const files: ReadonlySet<string> = new Set(filePaths.map((path) => basePath + path));
+
+/** Content of a file of the built site, by its address. */
+export function readDist(address: string): string {
+  return readFileSync(join(distFolder, address.slice(basePath.length)), 'utf8');
 }
 
-/** Reads markup, whole or cut short, into a document. */
-export function parsed(html: string): Document {
+/** Parses a page, or the beginning of one. */
+export function parsePage(html: string): Document {
   return parseHTML(html).document;
 }
 
 function readPage(file: string): Page {
-  const html = readBuilt(file);
-  return { path: file.replace(/index\.html$/, ''), html, document: parsed(html) };
+  const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  const address = basePath + path.slice(1);
+  const html = readDist(basePath + file);
+  return { path, address, html, document: parsePage(html) };
 }
 
-/** Every page of the built site. */
-export const pages: readonly Page[] = [...files]
+/** All pages of the built site. */
+export const pages: readonly Page[] = filePaths
   .filter((file) => file.endsWith('.html'))
   .map(readPage);
 
-/** What a host answers with where there is no page. */
-export const notFoundPath = '/404.html';
+if (pages.length === 0)
+  throw new Error(`no built page in "${distFolder}"; run "npm run build" first`);
 
-const pageByPath = new Map(pages.map((page) => [page.path, page]));
+const pagesByAddress: ReadonlyMap<string, Page> = new Map(
+  pages.map((page) => [page.address, page]),
+);
 
-/** The page at an address below the base path; undefined where there is none. */
-export function findPage(path: string): Page | undefined {
-  return pageByPath.get(path);
+/** The pages a visitor reaches by their address: all but the one for addresses that lead nowhere. */
+export const addressedPages = pages.filter(({ path }) => path !== '/404.html');
+
+/** The page at an address; undefined where there is none. */
+export function findPage(address: string): Page | undefined {
+  return pagesByAddress.get(address);
 }
 
-/** The page at an address below the base path, which must exist. */
+/** The page at a path without the base. */
 export function pageAt(path: string): Page {
-  const page = findPage(path);
-  if (page === undefined) throw new Error(`${distFolder} has no page at ${path}`);
+  const page = findPage(basePath + path.slice(1));
+  if (page === undefined) throw new Error(`the built site in "${distFolder}" has no page ${path}`);
   return page;
 }
 
-/** The address of a page below the base path as a link of the build writes it. */
-export function hrefOf(path: string): string {
-  return basePath + path.slice(1);
+/** Pages one level below a folder, without the page of the folder itself. */
+export function pagesBelow(folder: string): Page[] {
+  return pages.filter(({ path }) => path.startsWith(folder) && path !== folder);
 }
 
-/** The words of an element, with every run of white space as one space. */
-export function wordsOf(node: Node): string {
-  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+const shown = 30;
+
+/** What a check finds on the pages: one line for each problem, cut where it would flood the screen. */
+export function problemsOn(
+  checked: readonly Page[],
+  check: (page: Page) => readonly string[],
+): string[] {
+  const problems = checked.flatMap((page) => check(page).map((found) => `${page.path}: ${found}`));
+  if (problems.length <= shown) return problems;
+  return [...problems.slice(0, shown), `… and ${problems.length - shown} more`];
 }
 
-/** What a check finds wrong on all pages, each finding led by its page; empty where all is well. */
-export function findings(check: (page: Page) => Iterable<string>): string[] {
-  return pages.flatMap((page) => [...check(page)].map((finding) => `${page.path}: ${finding}`));
+/** Elements that match a selector, as an array. */
+export function all(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)];
 }
 
-/** A text of a page and the language it is marked with. */
-export interface TextNode {
-  text: string;
-  lang: string;
+/** Text of a node with every run of white space as one space. */
+export function textOf(node: Node | null): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-const unread = new Set(['SCRIPT', 'STYLE']);
+/** Text nodes below an element, without those of scripts and styles. */
+export function textNodes(root: Node): Node[] {
+  if (root.nodeType === 3) return [root];
+  if (['SCRIPT', 'STYLE'].includes(root.nodeName.toUpperCase())) return [];
+  return [...root.childNodes].flatMap(textNodes);
+}
 
-/** Every text inside an element that a reader may meet, with its language. */
-export function* textNodes(element: Element, inherited = ''): Generator<TextNode> {
-  if (unread.has(element.tagName)) return;
-  const lang = element.getAttribute('lang') ?? inherited;
-  for (const child of element.childNodes) {
-    if (child.nodeType === child.TEXT_NODE) yield { text: child.textContent ?? '', lang };
-    else if (child.nodeType === child.ELEMENT_NODE) yield* textNodes(child as Element, lang);
-  }
+/** A link taken apart: where it leads, seen from the page it stands on. */
+export function resolveLink(page: Page, href: string): URL {
+  return new URL(href, origin + page.address);
+}
+
+/** The element a link leads to; undefined where page or anchor are missing. */
+export function linkTarget(page: Page, href: string): Element | undefined {
+  const url = resolveLink(page, href);
+  const id = decodeURIComponent(url.hash.slice(1));
+  return findPage(url.pathname)?.document.getElementById(id) ?? undefined;
 }

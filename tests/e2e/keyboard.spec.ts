@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { expect, expectVisibleFocus, tabTo, test } from './support.ts';
+
+/** Follows a link by Tab and Enter, from wherever the focus is. */
+async function follow(page: Page, within: string, name: string | RegExp): Promise<void> {
+  const link = page.locator(within).getByRole('link', { name }).first();
+  await tabTo(page, link);
+  await expectVisibleFocus(link);
+  await page.keyboard.press('Enter');
+}
+
+/** Jumps to a section through the list of contents, then follows a link in it. */
+async function followInSection(page: Page, id: string, name: string | RegExp): Promise<void> {
+  const entry = page.getByRole('navigation', { name: 'On this page' }).locator(`a[href="#${id}"]`);
+  await tabTo(page, entry);
+  await expectVisibleFocus(entry);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+  await follow(page, `#${id}`, name);
+}
+
+test('leads past the header by the skip link', async ({ page }) => {
+  await page.goto('missions/chang-e-6/');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  await page.keyboard.press('Tab');
+  await expectVisibleFocus(skip);
+  await expect(skip).toHaveCSS('clip-path', 'none');
+
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main :focus')).toHaveCount(1);
+});
+
+test('goes from home to a mission, a payload, a partner and back by Tab and Enter alone', async ({
+  page,
+}) => {
+  await page.goto('');
+  await follow(page, 'main', /^6\s*Chang'e-6|^Chang'e-6/);
+  await expect(page).toHaveURL(/\/missions\/chang-e-6\/$/);
+
+  await followInSection(page, 'payloads', /DORN/);
+  await expect(page).toHaveURL(/\/payloads\/dorn\/$/);
+
+  await followInSection(page, 'partners', /CNES/);
+  await expect(page).toHaveURL(/\/partners\/cnes\/$/);
+
+  await followInSection(page, 'missions', /DORN/);
+  await expect(page).toHaveURL(/\/payloads\/dorn\/$/);
+
+  await followInSection(page, 'facts', "Chang'e-6");
+  await expect(page).toHaveURL(/\/missions\/chang-e-6\/$/);
+
+  await follow(page, 'header', 'Magpie Bridge');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Three missions');
+});
+
+test('shows where the focus is on every control of the header', async ({ page }) => {
+  await page.goto('about/');
+  const controls = page.locator('header').locator('a, button').filter({ visible: true });
+  const count = await controls.count();
+  expect(count).toBeGreaterThanOrEqual(8);
+  await page.keyboard.press('Tab');
+  for (let index = 0; index < count; index += 1) {
+    await page.keyboard.press('Tab');
+    await expectVisibleFocus(controls.nth(index));
+  }
+});

@@ -1,0 +1,32 @@
+import { background, expect, test } from './support.ts';
+
+test('prints a mission as a dossier: no chrome, all sources, its address', async ({ page }) => {
+  await page.goto('missions/chang-e-6/');
+  const address = await page.locator('link[rel="canonical"]').getAttribute('href');
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.getByRole('banner')).toHaveCount(0);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.locator('.permalink').filter({ visible: true })).toHaveCount(0);
+
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const sources = page.locator('#sources ol > li');
+  expect(await sources.count()).toBeGreaterThan(10);
+  await expect(sources.first()).toBeVisible();
+  await expect(sources.first()).toHaveCSS('list-style-type', 'decimal');
+  await expect(page.locator('#cite')).toContainText(String(address));
+});
+
+test('prints dark on light for a reader who chose dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('missions/chang-e-6/');
+  const light = await background(page);
+  const toggle = page.getByRole('button', { name: /^Theme:/ });
+  await toggle.click();
+  await toggle.click();
+  expect(await background(page)).not.toBe(light);
+
+  await page.emulateMedia({ media: 'print' });
+  expect(await background(page)).toBe(light);
+});

@@ -1,0 +1,411 @@
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '#checks/check-content.ts';
+import { formatProblem, type Problem } from '#checks/problem.ts';
+import {
+  contentFolder,
+  goodContent,
+  lineOf,
+  mdxFile,
+  yamlFile,
+} from '../../support/content-folder.ts';
+import { minimal } from '../../support/fixtures.ts';
+
+const today = '2026-11-24';
+const folders: string[] = [];
+
+async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const root = await contentFolder({ ...goodContent, ...files });
+  folders.push(root);
+  return root;
+}
+
+async function problemsWith(files: Readonly<Record<string, string>>): Promise<Problem[]> {
+  return checkContent(await folderWith(files), today);
+}
+
+/** What `npm run check:content` does in a folder: its exit code and what it prints. */
+function runCheck(root: string): Promise<{ code: number; output: string }> {
+  const script = join(import.meta.dirname, '../../../scripts/check-content.ts');
+  const env = { ...process.env, BUILD_DATE: today };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script], { cwd: root, env }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr });
+    });
+  });
+}
+
+afterAll(async () => {
+  await Promise.all(folders.map((root) => rm(root, { recursive: true })));
+});
+
+interface Mistake {
+  what: string;
+  file: string;
+  text: string;
+  /** Text on the line that must be named; a mistake of the whole file has none. */
+  at?: string;
+  field: string;
+  found: string;
+  wanted: string;
+}
+
+const { payload, partner, event, eventFile, source, fact } = minimal;
+const { sources: _, ...factWithoutSource } = fact;
+const [launchPhase] = eventFile.phases;
+const changE8 = { ...minimal.mission, names: { en: "Chang'e-8" } };
+
+const badEvents = yamlFile({
+  mission: 'chang-e-8',
+  phases: [launchPhase],
+  events: [
+    { ...event, id: 'passed', date: '2026-08-24', state: 'planned' },
+    { ...event, id: 'too-late', date: '2026-08-01' },
+    { ...event, id: 'lost', date: '2026-09', phase: 'nowhere' },
+    { ...event, id: 'lost', date: '2026-10' },
+  ],
+});
+
+const mistakes: Mistake[] = [
+  {
+    what: 'a partner that does not exist',
+    file: 'payloads/no-partner.mdx',
+    text: mdxFile({
+      ...payload,
+      contributions: [{ ...payload.contributions[0], partner: 'nobody' }],
+    }),
+    at: 'nobody',
+    field: 'contributions[0].partner',
+    found: '"nobody", which is no partner',
+    wanted: 'name a file in content/partners/ or write it first',
+  },
+  {
+    what: 'a mission that does not exist',
+    file: 'payloads/no-mission.mdx',
+    text: mdxFile({ ...payload, mission: 'chang-e-9' }),
+    at: 'chang-e-9',
+    field: 'mission',
+    found: '"chang-e-9", which is no mission',
+    wanted: 'name a file in content/missions/ or write it first',
+  },
+  {
+    what: 'a host that is no module of the mission',
+    file: 'payloads/no-module.mdx',
+    text: mdxFile({ ...payload, host: 'hopper' }),
+    at: 'host: hopper',
+    field: 'host',
+    found: '"hopper", which is no module',
+    wanted: 'name a module of content/missions/chang-e-7.mdx',
+  },
+  {
+    what: 'a source that does not exist',
+    file: 'payloads/lost-source.mdx',
+    text: mdxFile({ ...payload, facts: [{ ...fact, sources: ['agency', 'hearsay'] }] }),
+    at: 'hearsay',
+    field: 'facts[0].sources[1]',
+    found: '"hearsay", which is no source',
+    wanted: 'add it to a file in content/sources/ or correct the id',
+  },
+  {
+    what: 'a fact without a source',
+    file: 'payloads/no-source.mdx',
+    text: mdxFile({ ...payload, facts: [factWithoutSource] }),
+    at: '- id: launch-mass',
+    field: 'facts[0].sources',
+    found: 'nothing',
+    wanted: 'this field is required',
+  },
+  {
+    what: 'a fact with an empty list of sources',
+    file: 'payloads/empty-sources.mdx',
+    text: mdxFile({ ...payload, facts: [{ ...fact, sources: [] }] }),
+    at: 'sources: []',
+    field: 'facts[0].sources',
+    found: '[]',
+    wanted: 'needs at least one source id from content/sources/',
+  },
+  {
+    what: 'an unknown key',
+    file: 'payloads/unknown-key.mdx',
+    text: mdxFile({ ...payload, facts: [{ ...fact, colour: 'red' }] }),
+    at: 'colour: red',
+    field: 'facts[0].colour',
+    found: 'a field that does not exist',
+    wanted: 'correct its spelling or remove it',
+  },
+  {
+    what: 'a date that does not exist',
+    file: 'payloads/bad-date.mdx',
+    text: mdxFile({ ...payload, results: [{ ...payload.outcome, date: '2026-13' }] }),
+    at: '2026-13',
+    field: 'results[0].date',
+    found: '"2026-13"',
+    wanted: 'not an EDTF date; write a day "2026-08-23"',
+  },
+  {
+    what: 'a word that is not on the list',
+    file: 'partners/odd-kind.mdx',
+    text: mdxFile({ ...partner, kind: 'club' }),
+    at: 'kind: club',
+    field: 'kind',
+    found: '"club"',
+    wanted: 'write one of "space-agency"',
+  },
+  {
+    what: 'YAML that cannot be read',
+    file: 'partners/syntax.mdx',
+    text: mdxFile(partner).replace('countries:', 'countries: [FR\nkind:'),
+    at: 'countries: [FR',
+    field: 'YAML',
+    found: '',
+    wanted: 'write valid YAML',
+  },
+  {
+    what: 'missing front matter',
+    file: 'partners/bare.mdx',
+    text: 'Only prose.\n',
+    at: 'Only prose',
+    field: 'front matter',
+    found: 'no front matter',
+    wanted: 'start the file with a line "---"',
+  },
+  {
+    what: 'a file of the wrong kind',
+    file: 'partners/notes.txt',
+    text: 'Notes.\n',
+    field: 'file name',
+    found: 'the ending ".txt"',
+    wanted: 'files of this folder end in ".mdx"',
+  },
+  {
+    what: 'a source listed twice',
+    file: 'sources/secondary.yaml',
+    text: yamlFile({ sources: [source] }),
+    at: 'id: agency',
+    field: 'sources[0].id',
+    found: '"agency" a second time',
+    wanted: 'the first is at content/sources/primary.yaml:2',
+  },
+  {
+    what: 'a fact id used twice',
+    file: 'payloads/twice.mdx',
+    text: mdxFile({ ...payload, facts: [fact, { ...fact, label: 'Again' }] }),
+    at: 'launch-mass\n    label: Again',
+    field: 'facts[1].id',
+    found: '"launch-mass" a second time',
+    wanted: 'give it an id of its own; the first is at content/payloads/twice.mdx',
+  },
+  {
+    what: 'an unknown component in prose',
+    file: 'payloads/chart.mdx',
+    text: mdxFile(payload, 'First line.\n\nThen <Chart id="x" /> more.'),
+    at: '<Chart',
+    field: 'prose',
+    found: '<Chart>, which is no component',
+    wanted: 'use one of <Fact>, <Cite>',
+  },
+  {
+    what: 'prose that shows a fact its file does not have',
+    file: 'payloads/lost-fact.mdx',
+    text: mdxFile(payload, 'It weighs <Fact id="launch-mass" />.'),
+    at: '<Fact',
+    field: 'prose',
+    found: '<Fact id="launch-mass" />, which does not exist',
+    wanted: 'name a fact of this file',
+  },
+  {
+    what: 'prose that cites a source that does not exist',
+    file: 'payloads/lost-cite.mdx',
+    text: mdxFile(payload, 'So they say.<Cite source="hearsay" />'),
+    at: '<Cite',
+    field: 'prose',
+    found: '<Cite source="hearsay" />, which does not exist',
+    wanted: 'name a source in content/sources/ or add it there first',
+  },
+  {
+    what: 'a planned event whose date has passed',
+    file: 'events/chang-e-8.yaml',
+    text: badEvents,
+    at: 'state: planned',
+    field: 'events[0].state',
+    found: '"planned" for 2026-08-24, which has passed',
+    wanted: 'record what happened: happened, called-off or missed',
+  },
+  {
+    what: 'events out of order',
+    file: 'events/chang-e-8.yaml',
+    text: badEvents,
+    at: '2026-08-01',
+    field: 'events[1].date',
+    found: '"2026-08-01" after "2026-08-24"',
+    wanted: 'move "too-late" up',
+  },
+  {
+    what: 'an event in a phase that does not exist',
+    file: 'events/chang-e-8.yaml',
+    text: badEvents,
+    at: 'phase: nowhere',
+    field: 'events[2].phase',
+    found: '"nowhere", which is no phase',
+    wanted: 'name a phase of this file',
+  },
+  {
+    what: 'an event id used twice',
+    file: 'events/chang-e-8.yaml',
+    text: badEvents,
+    at: 'lost\n    date: 2026-10',
+    field: 'events[3].id',
+    found: '"lost" a second time',
+    wanted: 'give it an id of its own',
+  },
+  {
+    what: 'launch plans out of order',
+    file: 'missions/chang-e-8.mdx',
+    text: mdxFile({
+      ...changE8,
+      plans: [
+        { stated: '2025-04', by: 'CNSA', planned: '2029~', sources: ['agency'] },
+        { stated: '2023-10', by: 'CNSA', planned: '2028~', sources: ['agency'] },
+      ],
+    }),
+    at: '2023-10',
+    field: 'plans[1].stated',
+    found: '"2023-10" after "2025-04"',
+    wanted: 'oldest first',
+  },
+  {
+    what: 'a check on a day that has not come',
+    file: 'partners/tomorrow.mdx',
+    text: mdxFile({ ...partner, checked: '2026-11-25' }),
+    at: '2026-11-25',
+    field: 'checked',
+    found: '"2026-11-25", which is after 2026-11-24',
+    wanted: 'write the day of the work',
+  },
+];
+
+const planted = Object.fromEntries(mistakes.map(({ file, text }) => [file, text]));
+
+describe('one run over content with many mistakes', () => {
+  let problems: Problem[];
+
+  beforeAll(async () => {
+    problems = await problemsWith(planted);
+  });
+
+  it.each(mistakes)('reports $what', ({ file, text, at, field, found, wanted }) => {
+    const reported = problems.find(
+      (problem) => problem.file === `content/${file}` && problem.field === field,
+    );
+    expect(reported).toMatchObject({
+      line: at === undefined ? 0 : lineOf(text, at),
+      found: expect.stringContaining(found) as string,
+      wanted: expect.stringContaining(wanted) as string,
+    });
+  });
+
+  it('reports nothing that was not planted', () => {
+    const expected = new Set(mistakes.map(({ file, field }) => `content/${file} ${field}`));
+    const others = problems.filter(({ file, field }) => !expected.has(`${file} ${field}`));
+    expect(others.map(formatProblem)).toEqual([]);
+  });
+
+  it('sorts them by file and line', () => {
+    const places = problems.map(({ file, line }) => ({ file, line }));
+    const sorted = places.toSorted(
+      (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line,
+    );
+    expect(places).toEqual(sorted);
+  });
+});
+
+describe('content in order', () => {
+  it('has no problems', async () => {
+    expect(await problemsWith({})).toEqual([]);
+  });
+
+  it('may hold drafts and templates, whose names start with "_"', async () => {
+    expect(await problemsWith({ 'partners/_template.mdx': 'Anything.' })).toEqual([]);
+  });
+
+  it('may hold a planned event on the day of the build', async () => {
+    const events = { ...eventFile, events: [{ ...event, date: today, state: 'planned' }] };
+    expect(await problemsWith({ 'events/chang-e-7.yaml': yamlFile(events) })).toEqual([]);
+  });
+});
+
+describe('unused sources', () => {
+  const unused = yamlFile({ sources: [{ ...source, id: 'forgotten' }] });
+
+  it('are reported', async () => {
+    expect(await problemsWith({ 'sources/news.yaml': unused })).toEqual([
+      {
+        file: 'content/sources/news.yaml',
+        line: 2,
+        field: 'sources[0].id',
+        found: '"forgotten", which nothing cites',
+        wanted: 'cite it where it supports a fact, or remove it',
+      },
+    ]);
+  });
+
+  it('are used where only prose cites them', async () => {
+    const files = {
+      'sources/news.yaml': unused,
+      'payloads/dorn.mdx': mdxFile(payload, 'So it is.<Cite source="forgotten" />'),
+    };
+    expect(await problemsWith(files)).toEqual([]);
+  });
+
+  it('are not guessed at while a file that may cite them is broken', async () => {
+    const files = {
+      'sources/news.yaml': unused,
+      'payloads/dorn.mdx': mdxFile({ ...payload, colour: 'red' }),
+    };
+    expect((await problemsWith(files)).map(({ field }) => field)).toEqual(['colour']);
+  });
+});
+
+describe('a broken entry', () => {
+  it('still exists for those that name it', async () => {
+    const files = { 'partners/cnes.mdx': mdxFile({ ...partner, colour: 'red' }) };
+    expect((await problemsWith(files)).map(({ file }) => file)).toEqual([
+      'content/partners/cnes.mdx',
+    ]);
+  });
+});
+
+describe('an event file', () => {
+  it('carries the name of its mission', async () => {
+    const files = { 'events/seven.yaml': yamlFile(eventFile) };
+    expect(await problemsWith(files)).toMatchObject([
+      {
+        file: 'content/events/seven.yaml',
+        field: 'mission',
+        wanted: 'the file must be named after the mission: content/events/chang-e-7.yaml',
+      },
+    ]);
+  });
+});
+
+describe('the command', () => {
+  it('exits with 1 and prints every problem', async () => {
+    const { code, output } = await runCheck(await folderWith(planted));
+    expect(code).toBe(1);
+    const missing = mistakes.filter(({ file, field }) => !lineWith(output, file, field));
+    expect(missing.map(({ what }) => what)).toEqual([]);
+  });
+
+  it('exits with 0 where there is none', async () => {
+    const { code, output } = await runCheck(await folderWith({}));
+    expect({ code, output }).toEqual({ code: 0, output: 'content: everything in order\n' });
+  });
+});
+
+function lineWith(output: string, file: string, field: string): boolean {
+  return output
+    .split('\n')
+    .some((line) => line.startsWith(`content/${file}:`) && line.endsWith(`  ${field}`));
+}
