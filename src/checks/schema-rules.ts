@@ -21,12 +21,22 @@ function unknownKeys(file: ContentFile, path: FieldPath, keys: readonly string[]
   }));
 }
 
+const types: Record<string, string> = {
+  array: 'a list, one "- " item a line',
+  object: 'fields below it, each indented by two more spaces',
+  string: 'a text',
+};
+
+function typeWords(type: string): string {
+  return types[type] ?? `a ${type}`;
+}
+
 function wantedBy(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_value') return `write one of ${issue.values.map(shown).join(', ')}`;
   if (issue.code === 'invalid_type' && value === undefined)
-    return `this field is required; write a value (${issue.expected})`;
+    return `this field is required; write ${typeWords(issue.expected)}`;
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
-    return `write ${issue.expected === 'array' ? 'a list' : `a value of type ${issue.expected}`}`;
+    return `write ${typeWords(issue.expected)}`;
   return issue.message;
 }
 

@@ -29,8 +29,14 @@ export const event = z.strictObject({
 
 export const eventFile = z.strictObject({
   mission: slug.describe('Id of the mission; the file has the same name'),
-  phases: z.array(phase).min(1, { error: 'needs at least one phase' }),
-  events: z.array(event).min(1, { error: 'needs at least one event' }),
+  phases: z
+    .array(phase)
+    .min(1, { error: 'needs at least one phase' })
+    .describe('Phases in their order'),
+  events: z
+    .array(event)
+    .min(1, { error: 'needs at least one event' })
+    .describe('Events in the order of their dates'),
 });
 
 export type MissionEvent = z.infer<typeof event>;

@@ -41,12 +41,12 @@ const site = z.strictObject({
     .optional()
     .describe('Left out where no landing point was published: an area is never a made-up point'),
   extent: text.optional().describe('Size of an area in words'),
-  differs: z.array(differingValue).min(1).optional(),
+  differs: z.array(differingValue).min(1).optional().describe('Other places in other sources'),
 });
 
 const module = z.strictObject({
   id: slug.describe('Id that payloads name as their host'),
-  names,
+  names: names.describe('Names of the craft'),
   role: text.describe('What this craft does'),
   fate: text.optional().describe('What became of it'),
   sources,
@@ -63,28 +63,45 @@ const plan = z.strictObject({
 });
 
 export const mission = z.strictObject({
-  names,
+  names: names.describe('Names of the mission'),
   kind: z.enum(['landing', 'relay']).describe('A landing mission, or a supporting relay'),
   order: z.number().int().describe('Place in lists'),
   summary: text.describe('The mission in one or two sentences; also the description of its page'),
-  status: z.strictObject({
-    state: z
-      .enum(['completed', 'in-flight', 'awaiting-launch', 'in-development'])
-      .describe('Where the mission stands'),
-    label: text.describe('The state in two to six words'),
-    asOf: day.describe('Day for which the state is true'),
-    detail: text.describe('What a visitor must know now, in up to three sentences'),
-    sources,
-  }),
+  status: z
+    .strictObject({
+      state: z
+        .enum(['completed', 'in-flight', 'awaiting-launch', 'in-development'])
+        .describe('Where the mission stands'),
+      label: text.describe('The state in two to six words'),
+      asOf: day.describe('Day for which the state is true'),
+      detail: text.describe('What a visitor must know now, in up to three sentences'),
+      sources,
+    })
+    .describe('Where the mission stands now'),
   relay: slug.optional().describe('Id of the mission that relays its signals'),
-  objectives: z.array(statement).min(1, { error: 'needs at least one objective' }),
-  modules: z.array(module).min(1, { error: 'needs at least one module' }),
+  objectives: z
+    .array(statement)
+    .min(1, { error: 'needs at least one objective' })
+    .describe('What the mission is for, each with its sources'),
+  modules: z
+    .array(module)
+    .min(1, { error: 'needs at least one module' })
+    .describe('The craft of the mission'),
   site: site.optional().describe('Where it landed or is to land'),
-  facts: z.array(fact).min(1, { error: 'needs at least one fact' }),
+  facts: z
+    .array(fact)
+    .min(1, { error: 'needs at least one fact' })
+    .describe('Facts with id, label, value, sources and the day they were checked'),
   plans: z.array(plan).describe('Every published launch plan, oldest first'),
   results: z.array(statement).describe('What came of it; empty for a mission that has not flown'),
-  people: z.array(person).optional(),
-  quotations: z.array(quotation).optional(),
+  people: z
+    .array(person)
+    .optional()
+    .describe('People with the role and the day the source attests it'),
+  quotations: z
+    .array(quotation)
+    .optional()
+    .describe('Short quotations, word for word, with speaker, role, date and sources'),
   unknowns: z.array(unknown).describe('What was looked for and not found'),
   ...upkeep,
 });

@@ -26,7 +26,7 @@ export const partnerKinds = [
 ] as const;
 
 export const partner = z.strictObject({
-  names,
+  names: names.describe('Names of the organisation'),
   acronym: text.optional().describe('Short name used in lists, such as CNES'),
   countries: z
     .array(
@@ -41,7 +41,10 @@ export const partner = z.strictObject({
     .describe('A partner of the programme, or a Chinese institution that hosts or carries it'),
   city: text.optional().describe('Seat; left out where no source gives it'),
   founded: edtfDate.optional().describe('Date of foundation'),
-  website: z.url({ protocol: /^https?$/, error: 'not a web address' }).optional(),
+  website: z
+    .url({ protocol: /^https?$/, error: 'not a web address' })
+    .optional()
+    .describe('Address of its site'),
   ror: z
     .string()
     .regex(/^0[a-z0-9]{6}\d{2}$/, { error: 'not a ROR id; write the nine characters only' })
@@ -58,14 +61,24 @@ export const partner = z.strictObject({
         sources,
       }),
     )
-    .min(1, { error: 'needs at least one role on a mission' }),
+    .min(1, { error: 'needs at least one role on a mission' })
+    .describe('What it does on each mission'),
   agreements: z
     .array(z.strictObject({ date: edtfDate, ...statement.shape }))
     .optional()
     .describe('Agreements signed, oldest first'),
-  people: z.array(person).optional(),
-  facts: z.array(fact).optional(),
-  quotations: z.array(quotation).optional(),
+  people: z
+    .array(person)
+    .optional()
+    .describe('People with the role and the day the source attests it'),
+  facts: z
+    .array(fact)
+    .optional()
+    .describe('Facts with id, label, value, sources and the day they were checked'),
+  quotations: z
+    .array(quotation)
+    .optional()
+    .describe('Short quotations, word for word, with speaker, role, date and sources'),
   unknowns: z.array(unknown).describe('What was looked for and not found'),
   ...upkeep,
 });

@@ -62,7 +62,7 @@ const result = z.strictObject({
 });
 
 export const payload = z.strictObject({
-  names,
+  names: names.describe('Names of the payload'),
   acronym: text.optional().describe('Short name used in lists, such as DORN'),
   mission: slug.describe('Id of the mission that carries it'),
   host: slug.optional().describe('Id of the module that carries it; left out where not published'),
@@ -74,21 +74,34 @@ export const payload = z.strictObject({
     .enum(['international', 'chinese'])
     .describe('From a partner outside the Chinese programme, or part of it'),
   summary: text.describe('The payload in one sentence; also the description of its page'),
-  status: z.strictObject({
-    state: z
-      .enum(['operated', 'delivered', 'in-development', 'withdrawn'])
-      .describe('Where the payload stands'),
-    label: text.describe('The state in two to six words'),
-    asOf: day.describe('Day for which the state is true'),
-    sources,
-  }),
+  status: z
+    .strictObject({
+      state: z
+        .enum(['operated', 'delivered', 'in-development', 'withdrawn'])
+        .describe('Where the payload stands'),
+      label: text.describe('The state in two to six words'),
+      asOf: day.describe('Day for which the state is true'),
+      sources,
+    })
+    .describe('Where the payload stands now'),
   purpose: statement.describe('What it is for'),
-  contributions: z.array(contribution).min(1, { error: 'needs at least one contribution' }),
-  people: z.array(person).optional(),
-  facts: z.array(fact),
+  contributions: z
+    .array(contribution)
+    .min(1, { error: 'needs at least one contribution' })
+    .describe('Who does what for it, the provider first'),
+  people: z
+    .array(person)
+    .optional()
+    .describe('People with the role and the day the source attests it'),
+  facts: z
+    .array(fact)
+    .describe('Facts with id, label, value, sources and the day they were checked'),
   outcome: statement.describe('What came of it, or how far it has come'),
   results: z.array(result).describe('Published results; empty where there are none'),
-  quotations: z.array(quotation).optional(),
+  quotations: z
+    .array(quotation)
+    .optional()
+    .describe('Short quotations, word for word, with speaker, role, date and sources'),
   unknowns: z.array(unknown).describe('What was looked for and not found'),
   ...upkeep,
 });

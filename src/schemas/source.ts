@@ -39,7 +39,10 @@ export const source = z.strictObject({
 });
 
 export const sourceFile = z.strictObject({
-  sources: z.array(source).min(1, { error: 'the file lists no source; add one or remove it' }),
+  sources: z
+    .array(source)
+    .min(1, { error: 'the file lists no source; add one or remove it' })
+    .describe('Entries of the bibliography'),
 });
 
 export type Source = z.infer<typeof source>;

@@ -156,10 +156,10 @@ const mistakes: Mistake[] = [
   {
     what: 'YAML that cannot be read',
     file: 'partners/syntax.mdx',
-    text: mdxFile(partner).replace('countries:', 'countries: [FR\nkind:'),
-    at: 'countries: [FR',
+    text: mdxFile(partner).replace('The space agency', 'Agency: the one'),
+    at: 'Agency: the one',
     field: 'YAML',
-    found: '',
+    found: 'Nested mappings are not allowed',
     wanted: 'write valid YAML',
   },
   {

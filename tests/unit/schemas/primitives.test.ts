@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'astro/zod';
+import { parse } from 'yaml';
+import {
+  day,
+  edtfDate,
+  fact,
+  names,
+  quotation,
+  slug,
+  sources,
+  text,
+} from '#schemas/primitives.ts';
+import { minimal } from '../../support/fixtures.ts';
+
+/** What a schema has to say on a value: path of the field and message. */
+function issuesOf(schema: z.ZodType, value: unknown): [string, string][] {
+  const result = schema.safeParse(value);
+  return result.success
+    ? []
+    : result.error.issues.map(({ path, message }) => [path.join('.'), message]);
+}
+
+describe('a date', () => {
+  it.each([
+    '2024-06-01T22:23:16Z',
+    '2024-06-01T22:23Z',
+    '2024-06-01',
+    '2024-06',
+    '2024',
+    '2029~',
+    '2026-08?',
+    '2023-10-02/2023-12-31',
+    '2027/2028',
+  ])('may be %s and is kept as it is', (date) => {
+    expect(edtfDate.parse(date)).toBe(date);
+  });
+
+  it.each(['2026-13', '2026-02-30', '2026-00', 'August 2026', '24/08/2026', 'soon', ''])(
+    'must not be "%s"',
+    (date) => {
+      expect(issuesOf(edtfDate, date)).toEqual([
+        ['', expect.stringContaining('not an EDTF date; write a day "2026-08-23"')],
+      ]);
+    },
+  );
+
+  it('that YAML read as a number is put back as a year', () => {
+    expect(edtfDate.parse(parse('2029'))).toBe('2029');
+  });
+
+  it.each([
+    [new Date('2024-06-01'), '2024-06-01'],
+    [new Date('2024-06-01T22:23:16Z'), '2024-06-01T22:23:16Z'],
+  ])('that YAML read as a timestamp is put back as typed: %s', (read, typed) => {
+    expect(edtfDate.parse(read)).toBe(typed);
+  });
+});
+
+describe('a day', () => {
+  it('is a whole calendar day', () => {
+    expect(day.parse('2026-11-22')).toBe('2026-11-22');
+  });
+
+  it.each(['2026-11', '2026-13-01', '2026-02-30', '22.11.2026'])('must not be "%s"', (value) => {
+    expect(issuesOf(day, value)).toEqual([
+      ['', 'not a calendar day; write it as year-month-day, such as "2026-11-22"'],
+    ]);
+  });
+});
+
+describe('an id', () => {
+  it.each(['dorn', 'chang-e-7', '2024-launch'])('may be "%s"', (id) => {
+    expect(issuesOf(slug, id)).toEqual([]);
+  });
+
+  it.each(["chang'e-7", 'DORN', 'two words', '-dorn', 'dorn-', 'a--b', 'é', ''])(
+    'must not be "%s"',
+    (id) => {
+      expect(issuesOf(slug, id)).toEqual([
+        ['', expect.stringContaining('an id is lower-case letters and digits joined by hyphens')],
+      ]);
+    },
+  );
+});
+
+describe('a text', () => {
+  it('loses white space at its ends', () => {
+    expect(text.parse(' Lands.\n')).toBe('Lands.');
+  });
+
+  it.each(['', '  ', '\n'])('must not be empty: %j', (value) => {
+    expect(issuesOf(text, value)).toEqual([
+      ['', 'the text is empty; write it or remove the field'],
+    ]);
+  });
+});
+
+describe('sources', () => {
+  it('must be one at least', () => {
+    expect(issuesOf(sources, [])).toEqual([
+      ['', 'needs at least one source id from content/sources/'],
+    ]);
+  });
+
+  it('must not name one twice', () => {
+    expect(issuesOf(sources, ['esa', 'cnes', 'esa'])).toEqual([
+      ['', 'names the same source twice'],
+    ]);
+  });
+});
+
+describe('names', () => {
+  it('may be in several scripts', () => {
+    const all = {
+      en: 'Swedish Institute of Space Physics',
+      zh: '瑞典空间物理研究所',
+      pinyin: 'Ruìdiǎn Kōngjiān Wùlǐ Yánjiūsuǒ',
+      native: 'Institutet för rymdfysik',
+      lang: 'sv',
+      also: ['IRF'],
+    };
+    expect(names.parse(all)).toEqual(all);
+  });
+
+  it.each([
+    [{ en: 'IRF', native: 'Institutet för rymdfysik' }],
+    [{ en: 'IRF', lang: 'sv' }],
+  ])('have `native` and `lang` together or not at all: %j', (value) => {
+    expect(issuesOf(names, value)).toEqual([
+      ['', '`native` and `lang` belong together: give both or neither'],
+    ]);
+  });
+
+  it('have no pinyin without the Chinese name', () => {
+    expect(issuesOf(names, { en: "Chang'e-7", pinyin: 'Cháng’é Qīhào' })).toEqual([
+      ['', '`pinyin` needs the Chinese name in `zh` beside it'],
+    ]);
+  });
+
+  it.each(['french', 'FR', 'fr_FR', 'zh-hant'])('have no language "%s"', (lang) => {
+    expect(issuesOf(names, { en: 'CNES', native: 'CNES', lang })).toEqual([
+      ['lang', 'not a language tag; write it as "fr", "ar" or "zh-Hant"'],
+    ]);
+  });
+
+  it.each(['fr', 'zh-Hant', 'pt-BR', 'gsw'])('may be in "%s"', (lang) => {
+    expect(issuesOf(names, { en: 'CNES', native: 'CNES', lang })).toEqual([]);
+  });
+});
+
+describe('a fact', () => {
+  const { sources: _sources, ...unsourced } = minimal.fact;
+  const { value: _value, ...empty } = minimal.fact;
+
+  it('without sources is rejected at its sources', () => {
+    expect(issuesOf(fact, unsourced).map(([path]) => path)).toEqual(['sources']);
+  });
+
+  it.each([
+    ['missing', empty],
+    ['empty', { ...empty, value: ' ' }],
+    ['null', { ...empty, value: null }],
+    ['a list', { ...empty, value: [1, 2] }],
+  ])('whose value is %s is told what it needs', (_what, value) => {
+    expect(issuesOf(fact, value)).toEqual([
+      ['value', 'a fact needs a value: a number or a text'],
+    ]);
+  });
+
+  it('keeps a number a number', () => {
+    expect(fact.parse({ ...minimal.fact, value: 1935.3, unit: 'g' }).value).toBe(1935.3);
+  });
+
+  it('that differs elsewhere says who says so and why', () => {
+    const issues = issuesOf(fact, { ...minimal.fact, differs: [{ value: '8,350 kg' }] });
+    expect(issues.map(([path]) => path)).toEqual(['differs.0.sources', 'differs.0.why']);
+  });
+});
+
+describe('a quotation', () => {
+  it('needs a date and a speaker', () => {
+    const issues = issuesOf(quotation, {
+      id: 'open',
+      text: 'You are welcome.',
+      lang: 'en',
+      sources: ['agency'],
+    });
+    expect(issues.map(([path]) => path)).toEqual(['by', 'role', 'date']);
+  });
+});

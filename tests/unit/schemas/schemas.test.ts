@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'astro/zod';
+import { eventFile } from '#schemas/event.ts';
+import { mission } from '#schemas/mission.ts';
+import { partner } from '#schemas/partner.ts';
+import { payload } from '#schemas/payload.ts';
+import { sourceFile } from '#schemas/source.ts';
+import { minimal } from '../../support/fixtures.ts';
+
+/** What a schema has to say on an entry: path of the field and message. */
+function issuesOf(schema: z.ZodType, entry: unknown): [string, string][] {
+  const result = schema.safeParse(entry);
+  return result.success
+    ? []
+    : result.error.issues.map(({ path, message }) => [path.join('.'), message]);
+}
+
+const sourcesFile = { sources: [minimal.source] };
+const [firstEvent] = minimal.eventFile.events;
+
+describe.each([
+  ['mission', mission, minimal.mission],
+  ['payload', payload, minimal.payload],
+  ['partner', partner, minimal.partner],
+  ['event file', eventFile, minimal.eventFile],
+  ['source file', sourceFile, sourcesFile],
+] as const)('the schema of a %s', (_name, schema, entry) => {
+  it('accepts an entry with the required fields only', () => {
+    expect(issuesOf(schema, entry)).toEqual([]);
+  });
+
+  it('rejects an unknown key by its name', () => {
+    expect(issuesOf(schema, { ...entry, slug: 'x' })).toEqual([['', 'Unrecognized key: "slug"']]);
+  });
+
+  it.each(Object.keys(entry))('requires %s', (field) => {
+    const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => key !== field));
+    expect(issuesOf(schema, rest).map(([path]) => path)).toEqual([field]);
+  });
+
+  it('describes every field to editors', () => {
+    const bare = Object.entries(schema.shape).filter(
+      ([name, field]) => field.description === undefined && !selfEvident.has(name),
+    );
+    expect(bare.map(([name]) => name)).toEqual([]);
+  });
+});
+
+/** Fields whose name says it all. */
+const selfEvident = new Set<string>();
+
+interface Rejection {
+  what: string;
+  schema: z.ZodType;
+  entry: unknown;
+  path: string;
+  message: string;
+}
+
+const rejections: Rejection[] = [
+  {
+    what: 'a mission state that is not on the list',
+    schema: mission,
+    entry: { ...minimal.mission, status: { ...minimal.mission.status, state: 'flying' } },
+    path: 'status.state',
+    message: 'Invalid option: expected one of "completed"',
+  },
+  {
+    what: 'a status without a source',
+    schema: mission,
+    entry: { ...minimal.mission, status: { ...minimal.mission.status, sources: [] } },
+    path: 'status.sources',
+    message: 'needs at least one source id from content/sources/',
+  },
+  {
+    what: 'a mission without objectives',
+    schema: mission,
+    entry: { ...minimal.mission, objectives: [] },
+    path: 'objectives',
+    message: 'needs at least one objective',
+  },
+  {
+    what: 'a plan for a month 13',
+    schema: mission,
+    entry: {
+      ...minimal.mission,
+      plans: [{ stated: '2025', by: 'CNSA', planned: '2026-13', sources: ['agency'] }],
+    },
+    path: 'plans.0.planned',
+    message: 'Invalid input',
+  },
+  {
+    what: 'a latitude beyond the pole',
+    schema: mission,
+    entry: {
+      ...minimal.mission,
+      site: {
+        name: 'Nowhere',
+        kind: 'target',
+        description: 'Beyond.',
+        sources: ['agency'],
+        coordinates: { latitude: -91, longitude: 0, uncertainty: '±1°', sources: ['agency'] },
+      },
+    },
+    path: 'site.coordinates.latitude',
+    message: 'expected number to be >=-90',
+  },
+  {
+    what: 'a payload that nobody contributes to',
+    schema: payload,
+    entry: { ...minimal.payload, contributions: [] },
+    path: 'contributions',
+    message: 'needs at least one contribution',
+  },
+  {
+    what: 'a role of a partner that is not on the list',
+    schema: payload,
+    entry: {
+      ...minimal.payload,
+      contributions: [{ ...minimal.payload.contributions[0], role: 'boss' }],
+    },
+    path: 'contributions.0.role',
+    message: 'Invalid option: expected one of "lead"',
+  },
+  {
+    what: 'a DOI written as an address',
+    schema: payload,
+    entry: {
+      ...minimal.payload,
+      results: [{ ...minimal.payload.outcome, doi: 'https://doi.org/10.1038/x' }],
+    },
+    path: 'results.0.doi',
+    message: 'not a DOI',
+  },
+  {
+    what: 'a country by its name',
+    schema: partner,
+    entry: { ...minimal.partner, countries: ['France'] },
+    path: 'countries.0',
+    message: 'write ISO 3166-1 alpha-2, such as FR',
+  },
+  {
+    what: 'a ROR id written as an address',
+    schema: partner,
+    entry: { ...minimal.partner, ror: 'https://ror.org/04h1h0y33' },
+    path: 'ror',
+    message: 'write the nine characters only',
+  },
+  {
+    what: 'a website that is no web address',
+    schema: partner,
+    entry: { ...minimal.partner, website: 'www.cnes.fr' },
+    path: 'website',
+    message: 'not a web address',
+  },
+  {
+    what: 'an event state that is not on the list',
+    schema: eventFile,
+    entry: { ...minimal.eventFile, events: [{ ...firstEvent, state: 'done' }] },
+    path: 'events.0.state',
+    message: 'Invalid option: expected one of "happened"',
+  },
+  {
+    what: 'an event on a day that does not exist',
+    schema: eventFile,
+    entry: { ...minimal.eventFile, events: [{ ...firstEvent, date: '2026-13-01' }] },
+    path: 'events.0.date',
+    message: 'not an EDTF date',
+  },
+  {
+    what: 'a file without events',
+    schema: eventFile,
+    entry: { ...minimal.eventFile, events: [] },
+    path: 'events',
+    message: 'needs at least one event',
+  },
+  {
+    what: 'a source without a language',
+    schema: sourceFile,
+    entry: { sources: [{ ...minimal.source, language: [] }] },
+    path: 'sources.0.language',
+    message: 'needs at least one language code',
+  },
+  {
+    what: 'a source address without its protocol',
+    schema: sourceFile,
+    entry: { sources: [{ ...minimal.source, url: 'www.cnsa.gov.cn' }] },
+    path: 'sources.0.url',
+    message: 'write it with http:// or https://',
+  },
+  {
+    what: 'a script as the address of a source',
+    schema: sourceFile,
+    entry: { sources: [{ ...minimal.source, url: 'javascript:alert(1)' }] },
+    path: 'sources.0.url',
+    message: 'not a web address',
+  },
+  {
+    what: 'a file that lists no source',
+    schema: sourceFile,
+    entry: { sources: [] },
+    path: 'sources',
+    message: 'the file lists no source',
+  },
+];
+
+describe('the schemas', () => {
+  it.each(rejections)('reject $what', ({ schema, entry, path, message }) => {
+    expect(issuesOf(schema, entry)).toEqual([[path, expect.stringContaining(message)]]);
+  });
+
+  it('report every wrong field of an entry at once', () => {
+    const entry = { ...minimal.payload, kind: 'gadget', summary: '', facts: [{}] };
+    const paths = issuesOf(payload, entry).map(([path]) => path);
+    expect(paths).toEqual(expect.arrayContaining(['kind', 'summary', 'facts.0.sources']));
+  });
+
+  it('accept a launch plan that was called off', () => {
+    const plans = [
+      { stated: '2026-08-23', by: 'CNSA', planned: 'called-off', sources: ['agency'] },
+    ];
+    expect(issuesOf(mission, { ...minimal.mission, plans })).toEqual([]);
+  });
+});
