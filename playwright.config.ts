@@ -20,6 +20,8 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     ...devices['Desktop Chrome'],
+    // A transition between pages that the next click cuts short is reported as a page's error.
+    contextOptions: { reducedMotion: 'reduce' },
     baseURL: `http://localhost:${port}/`,
     launchOptions: {
       executablePath,

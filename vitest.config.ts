@@ -4,7 +4,8 @@ import { getViteConfig } from 'astro/config';
 /** One project for each kind of test, the fastest first. */
 const projects = ['unit', 'component', 'content', 'dist'].map((name) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.ts`] },
+  // The tests of the built site share its pages, which take a second to read.
+  test: { name, include: [`tests/${name}/**/*.test.ts`], isolate: name !== 'dist' },
 }));
 
 export default getViteConfig({ test: { projects } }, { devToolbar: { enabled: false } });

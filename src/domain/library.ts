@@ -41,6 +41,12 @@ export function entryOf<Data>(entries: readonly Entry<Data>[], id: string): Entr
   return entry;
 }
 
+/** Full name with the short name behind it where there is one: "Institute of Physics (IP)". */
+export function fullName({ data }: PayloadEntry | PartnerEntry): string {
+  const { acronym, names } = data;
+  return acronym === undefined ? names.en : `${names.en} (${acronym})`;
+}
+
 /** Name that lists and headings use: the short name where there is one. */
 export function shortName({ data }: PayloadEntry | PartnerEntry): string {
   return data.acronym ?? data.names.en;

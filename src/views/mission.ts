@@ -1,6 +1,7 @@
 import { isPast } from '#domain/dates.ts';
 import {
   entryOf,
+  fullName,
   shortName,
   type Library,
   type MissionEntry,
@@ -124,8 +125,7 @@ export function missionView(library: Library, id: string, today: string) {
   const { marks, list } = pageCitations(library, missionStatements(entry, timeline));
   const payloads = payloadsOn(library, id);
   const partners = partnersOn(library, id).map((partner) => ({
-    label: partner.data.names.en,
-    acronym: partner.data.acronym,
+    label: fullName(partner),
     href: routes.partner(partner.id),
     side: partner.data.side,
   }));

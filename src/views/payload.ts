@@ -1,4 +1,4 @@
-import { entryOf, shortName, type Library, type PayloadEntry } from '#domain/library.ts';
+import { entryOf, fullName, shortName, type Library, type PayloadEntry } from '#domain/library.ts';
 import { contributionsTo } from '#domain/partners.ts';
 import { payloadStatements } from '#domain/statements.ts';
 import { eventStatus } from './status.ts';
@@ -115,7 +115,7 @@ export function payloadView(library: Library, id: string, today: string) {
     purpose: statementView(data.purpose, marks),
     facts: data.facts.map((fact) => factView(fact, marks)),
     contributions: contributionsTo(library, id).map(({ partner, role, does, sources }) => ({
-      partner: { label: partner.data.names.en, href: routes.partner(partner.id) },
+      partner: { label: fullName(partner), href: routes.partner(partner.id) },
       role: roleName(role),
       does: { text: does, marks: marks(sources) },
     })),

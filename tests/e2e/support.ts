@@ -53,7 +53,7 @@ export const test = base.extend<Watch>({
 
 /** Presses Tab until the element has the focus, and fails when it never gets it. */
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
-  const handle = await target.elementHandle();
+  const handle = await target.elementHandle({ timeout: 5_000 });
   for (let press = 0; press < most; press += 1) {
     await page.keyboard.press('Tab');
     if (await page.evaluate((element) => document.activeElement === element, handle)) return;

@@ -314,9 +314,7 @@ describe('one run over content with many mistakes', () => {
 
   it('sorts them by file and line', () => {
     const places = problems.map(({ file, line }) => ({ file, line }));
-    const sorted = places.toSorted(
-      (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line,
-    );
+    const sorted = places.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
     expect(places).toEqual(sorted);
   });
 });

@@ -10,9 +10,7 @@ describe('formatProblem', () => {
       found: '""',
       wanted: 'write a value',
     });
-    expect(text).toBe(
-      'content/payloads/dorn.mdx:12  facts[2].value\n    found ""; write a value',
-    );
+    expect(text).toBe('content/payloads/dorn.mdx:12  facts[2].value\n    found ""; write a value');
   });
 });
 

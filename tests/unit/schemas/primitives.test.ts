@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'astro/zod';
 import { parse } from 'yaml';
-import {
-  day,
-  edtfDate,
-  fact,
-  names,
-  quotation,
-  slug,
-  sources,
-  text,
-} from '#schemas/primitives.ts';
+import { day, edtfDate, fact, names, quotation, slug, sources, text } from '#schemas/primitives.ts';
 import { minimal } from '../../support/fixtures.ts';
-
-/** What a schema has to say on a value: path of the field and message. */
-function issuesOf(schema: z.ZodType, value: unknown): [string, string][] {
-  const result = schema.safeParse(value);
-  return result.success
-    ? []
-    : result.error.issues.map(({ path, message }) => [path.join('.'), message]);
-}
+import { issuesOf } from '../../support/schema-issues.ts';
 
 describe('a date', () => {
   it.each([
@@ -123,14 +106,14 @@ describe('names', () => {
     expect(names.parse(all)).toEqual(all);
   });
 
-  it.each([
-    [{ en: 'IRF', native: 'Institutet för rymdfysik' }],
-    [{ en: 'IRF', lang: 'sv' }],
-  ])('have `native` and `lang` together or not at all: %j', (value) => {
-    expect(issuesOf(names, value)).toEqual([
-      ['', '`native` and `lang` belong together: give both or neither'],
-    ]);
-  });
+  it.each([[{ en: 'IRF', native: 'Institutet för rymdfysik' }], [{ en: 'IRF', lang: 'sv' }]])(
+    'have `native` and `lang` together or not at all: %j',
+    (value) => {
+      expect(issuesOf(names, value)).toEqual([
+        ['', '`native` and `lang` belong together: give both or neither'],
+      ]);
+    },
+  );
 
   it('have no pinyin without the Chinese name', () => {
     expect(issuesOf(names, { en: "Chang'e-7", pinyin: 'Cháng’é Qīhào' })).toEqual([
@@ -159,12 +142,15 @@ describe('a fact', () => {
 
   it.each([
     ['missing', empty],
-    ['empty', { ...empty, value: ' ' }],
     ['null', { ...empty, value: null }],
     ['a list', { ...empty, value: [1, 2] }],
   ])('whose value is %s is told what it needs', (_what, value) => {
-    expect(issuesOf(fact, value)).toEqual([
-      ['value', 'a fact needs a value: a number or a text'],
+    expect(issuesOf(fact, value)).toEqual([['value', 'a fact needs a value: a number or a text']]);
+  });
+
+  it('must not have an empty text for its value', () => {
+    expect(issuesOf(fact, { ...empty, value: ' ' })).toEqual([
+      ['value', 'the text is empty; write it or remove the field'],
     ]);
   });
 

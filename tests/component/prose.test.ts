@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import Cite from '#components/prose/Cite.astro';
+import FactValue from '#components/prose/FactValue.astro';
+import { nameOf, one, textOf } from '../support/dom.ts';
+import { render } from '../support/render.ts';
+
+const fact = {
+  id: 'sample-mass',
+  label: 'Samples',
+  value: '1,935.3\u00A0g',
+  uncertainty: undefined,
+  note: undefined,
+  marks: [{ number: 1, href: '#source-cnsa' }],
+  differs: [],
+};
+const locals = {
+  prose: {
+    facts: [fact],
+    marks: (sources: readonly string[]) =>
+      sources.map((source) => ({ number: 3, href: `#source-${source}` })),
+  },
+};
+
+describe('a fact in prose', () => {
+  it('shows the value of the page and leads to it', async () => {
+    const root = await render(FactValue, { id: 'sample-mass' }, locals);
+    expect(textOf(one(root, 'a[href="#fact-sample-mass"]'))).toBe('1,935.3\u00A0g');
+  });
+
+  it('carries the marks of its sources', async () => {
+    const root = await render(FactValue, { id: 'sample-mass' }, locals);
+    expect(nameOf(one(root, 'a[href="#source-cnsa"]'))).toBe('Source 1');
+  });
+
+  it('that does not exist stops the build and is named', async () => {
+    await expect(render(FactValue, { id: 'no-such-fact' }, locals)).rejects.toThrow(
+      '<Fact id="no-such-fact" />',
+    );
+  });
+});
+
+describe('a citation in prose', () => {
+  it('is the mark of its source on this page', async () => {
+    const root = await render(Cite, { source: 'esa' }, locals);
+    const mark = one(root, 'a[href="#source-esa"]');
+    expect([textOf(mark), nameOf(mark)]).toEqual(['3', 'Source 3']);
+  });
+});

@@ -1,0 +1,47 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readContentFile, type ContentFile } from '#checks/content-file.ts';
+import type { Library } from '#domain/library.ts';
+import { collections, type CollectionName } from '#schemas/collections.ts';
+import { eventFile } from '#schemas/event.ts';
+import { mission } from '#schemas/mission.ts';
+import { partner } from '#schemas/partner.ts';
+import { payload } from '#schemas/payload.ts';
+import { sourceFile } from '#schemas/source.ts';
+
+/** Folder that holds the real `content/`. */
+export const projectRoot = join(import.meta.dirname, '../..');
+
+/** The files of a collection, drafts and templates left out. */
+export async function contentFiles(collection: CollectionName): Promise<ContentFile[]> {
+  const ending = `.${collections[collection].ending}`;
+  const names = await readdir(join(projectRoot, 'content', collection));
+  return Promise.all(
+    names
+      .filter((name) => !name.startsWith('_') && name.endsWith(ending))
+      .toSorted()
+      .map((name) => readContentFile(projectRoot, collection, name)),
+  );
+}
+
+/** The real content as the site has it. */
+export async function realLibrary(): Promise<Library> {
+  const [missions, payloads, partners, events, sources] = await Promise.all([
+    contentFiles('missions'),
+    contentFiles('payloads'),
+    contentFiles('partners'),
+    contentFiles('events'),
+    contentFiles('sources'),
+  ]);
+  const timelines = events.map(({ data }) => eventFile.parse(data));
+  const bibliography = sources.flatMap(({ data }) => sourceFile.parse(data).sources);
+  return {
+    missions: missions
+      .map(({ id, data, body }) => ({ id, data: mission.parse(data), body }))
+      .toSorted((a, b) => a.data.order - b.data.order),
+    payloads: payloads.map(({ id, data, body }) => ({ id, data: payload.parse(data), body })),
+    partners: partners.map(({ id, data, body }) => ({ id, data: partner.parse(data), body })),
+    timelines: new Map(timelines.map((timeline) => [timeline.mission, timeline])),
+    sources: new Map(bibliography.map((source) => [source.id, source])),
+  };
+}

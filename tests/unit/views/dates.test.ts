@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { dateText, dateWords, elapsedWords, moment } from '#views/dates.ts';
+
+const noBreak = '\u00A0';
+
+describe('a date in words', () => {
+  it.each([
+    ['2024-06-01T22:23:16Z', '1 June 2024, 22:23:16 UTC'],
+    ['2024-06-01T22:23Z', '1 June 2024, 22:23 UTC'],
+    ['2024-05-03T00:05Z', '3 May 2024, 00:05 UTC'],
+    ['2024-06-01', '1 June 2024'],
+    ['2024-06', 'June 2024'],
+    ['2029', '2029'],
+    ['2029~', 'around 2029'],
+    ['2029?', 'around 2029'],
+    ['2026-08~', 'about August 2026'],
+    ['2026-08-23?', 'about 23 August 2026'],
+    ['2023-10-02/2023-12-31', '2 October 2023 – 31 December 2023'],
+    ['2027/2028', '2027 – 2028'],
+    ['2027~/2028', 'around 2027 – 2028'],
+    [
+      '2026-08-23T16:00Z/2026-08-23T17:30Z',
+      '23 August 2026, 16:00 UTC – 23 August 2026, 17:30 UTC',
+    ],
+  ])('%s is "%s"', (date, words) => {
+    expect(dateWords(date)).toBe(words);
+  });
+});
+
+describe('a date for machines', () => {
+  it.each([
+    ['2024-06-01T22:23Z', '2024-06-01T22:23Z'],
+    ['2024-06', '2024-06'],
+    ['2029~', '2029'],
+    ['2026-08?', '2026-08'],
+  ])('%s is %s, as <time> allows', (date, datetime) => {
+    expect(dateText(date).from.datetime).toBe(datetime);
+  });
+
+  it('gives both ends of a range', () => {
+    const { from, to } = dateText('2023-10-02/2023-12-31');
+    expect([from.datetime, to?.datetime]).toEqual(['2023-10-02', '2023-12-31']);
+  });
+
+  it('has no end where there is no range', () => {
+    expect(dateText('2024-06-01').to).toBeUndefined();
+  });
+});
+
+describe('elapsed time in words', () => {
+  const [min, h, d] = [60_000, 3_600_000, 86_400_000];
+
+  it.each([
+    [0, 'T+0 min'],
+    [37 * min, 'T+37 min'],
+    [h, 'T+1 h'],
+    [h + 5 * min, 'T+1 h 5 min'],
+    [d, 'T+1 d'],
+    [29 * d + 12 * h + 56 * min, 'T+29 d 12 h 56 min'],
+    [2 * d + 3 * min, 'T+2 d 3 min'],
+    [23 * h + 59.6 * min, 'T+1 d'],
+  ])('of %d ms is "%s", never parted', (milliseconds, words) => {
+    expect(elapsedWords(milliseconds)).toBe(words.replaceAll(' ', noBreak));
+  });
+});
+
+describe('the clocks of an event', () => {
+  it.each([
+    [
+      'names the day in Beijing where it is another one',
+      '2024-06-01T22:23Z',
+      '2 June, 06:23 in Beijing',
+    ],
+    ['names no day where it is the same', '2024-05-03T09:27Z', '17:27 in Beijing'],
+    ['changes the day at 16:00 UTC', '2024-05-03T16:00Z', '4 May, 00:00 in Beijing'],
+    ['changes the year', '2026-12-31T20:00Z', '1 January, 04:00 in Beijing'],
+    ['keeps the seconds', '2024-06-01T22:23:16Z', '2 June, 06:23:16 in Beijing'],
+  ])('%s', (_what, date, beijing) => {
+    expect(moment(date, undefined, false).beijing).toBe(beijing);
+  });
+
+  it.each(['2024-06-01', '2024-06', '2029~', '2026-08-23T16:00Z/2026-08-23T17:30Z'])(
+    'know no time in Beijing for %s',
+    (date) => {
+      expect(moment(date, undefined, false).beijing).toBeUndefined();
+    },
+  );
+
+  it('say that a clock time is approximate', () => {
+    expect(moment('2024-06-01T22:23Z', undefined, true).date.prefix).toBe('about ');
+  });
+
+  it('leave elapsed time out where it is unknown', () => {
+    expect(moment('2024-06-01', undefined, false).elapsed).toBeUndefined();
+  });
+
+  it('show elapsed time at lift-off', () => {
+    expect(moment('2024-05-03T09:27Z', 0, false).elapsed).toBe(`T+0${noBreak}min`);
+  });
+});

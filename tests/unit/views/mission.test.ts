@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { missionView } from '#views/mission.ts';
+import {
+  libraryOf,
+  minimal,
+  missionEntry,
+  partnerEntry,
+  payloadEntry,
+  timelineOf,
+} from '../../support/fixtures.ts';
+
+const noBreak = '\u00A0';
+const events = [
+  minimal.event,
+  {
+    ...minimal.event,
+    id: 'landing',
+    date: '2024-06-01T22:23Z',
+    title: 'Landing',
+    payloads: ['dorn'],
+    partners: ['cnes'],
+  },
+  { ...minimal.event, id: 'report', date: '2026-08', state: 'planned' as const },
+];
+const library = libraryOf({
+  missions: [missionEntry('some-mission')],
+  payloads: [payloadEntry('dorn', { mission: 'some-mission', host: 'lander', acronym: 'DORN' })],
+  partners: [
+    partnerEntry('cnes', {
+      acronym: 'CNES',
+      roles: [{ mission: 'some-mission', does: 'Takes part', sources: ['agency'] }],
+    }),
+    partnerEntry('cast', {
+      side: 'host',
+      roles: [{ mission: 'some-mission', does: 'Builds it', sources: ['agency'] }],
+    }),
+  ],
+  timelines: new Map([['some-mission', timelineOf({ mission: 'some-mission', events })]]),
+});
+const view = missionView(library, 'some-mission', '2026-11-24');
+const shown = (id: string) => view.phases[0]?.events.find((event) => event.id === id);
+
+describe('missionView', () => {
+  it('tells an event in Beijing time and mission elapsed time', () => {
+    expect(shown('landing')?.moment).toMatchObject({
+      beijing: '2 June, 06:23 in Beijing',
+      elapsed: `T+29${noBreak}d${noBreak}12${noBreak}h${noBreak}56${noBreak}min`,
+    });
+  });
+
+  it('links the payloads and partners of an event', () => {
+    expect(shown('landing')?.links).toEqual([
+      { label: 'DORN', href: '/payloads/dorn/' },
+      { label: 'CNES', href: '/partners/cnes/' },
+    ]);
+  });
+
+  it('says that a planned date has passed without an outcome', () => {
+    expect(shown('report')?.status.label).toBe('Date passed, outcome not recorded here');
+  });
+
+  it('puts a payload on the module that hosts it', () => {
+    const lander = view.modules.find(({ name }) => name === 'Lander');
+    expect(lander?.payloads).toEqual([{ label: 'DORN', href: '/payloads/dorn/' }]);
+  });
+
+  it('tells partners from Chinese hosts', () => {
+    expect([view.partners, view.hosts].map((side) => side.map(({ href }) => href))).toEqual([
+      ['/partners/cnes/'],
+      ['/partners/cast/'],
+    ]);
+  });
+
+  it('has the sections of every mission page in their fixed order', () => {
+    const product = [
+      'facts',
+      'timeline',
+      'spacecraft',
+      'payloads',
+      'partners',
+      'site',
+      'results',
+      'unknown',
+      'sources',
+      'cite',
+      'history',
+    ];
+    const sections = view.sections.map(({ id }) => id);
+    expect(sections.filter((id) => product.includes(id))).toEqual(product);
+  });
+
+  it('names a mission that does not exist', () => {
+    expect(() => missionView(library, 'chang-e-9', '2026-11-24')).toThrow('no entry "chang-e-9"');
+  });
+});
