@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { delimiter, join, relative, resolve } from 'node:path';
+import { buildDate } from '#build-date.ts';
 
 /** What one step of the tests counted. */
 interface Count {
@@ -16,133 +17,154 @@ interface Step {
 }
 
 const reports = 'test-results';
-const moon = { folder: join(reports, 'moon'), base: '/moon/' };
 const again = join(reports, 'again');
+const moon = { DIST_DIR: join(reports, 'moon'), BASE_PATH: '/moon/' };
 
-/** Runs a program from `node_modules/.bin`; its output goes to the terminal. */
-function program(
-  command: string,
-  args: string[],
-  env: Record<string, string> = {},
-): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-    child.on('error', () => resolve(false));
-    child.on('close', (code) => resolve(code === 0));
+/** The tests decide themselves where the site lives, and all of its builds are for one day. */
+const environment: NodeJS.ProcessEnv = {
+  ...process.env,
+  PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
+  BUILD_DATE: buildDate(process.env),
+  SITE_URL: '',
+  BASE_PATH: '',
+  REPO_URL: '',
+  DIST_DIR: '',
+};
+
+/** Runs a program to its end and says whether it succeeded; its output goes to the terminal. */
+function run(command: string, args: string[], env: Record<string, string> = {}): Promise<boolean> {
+  return new Promise((done) => {
+    const child = spawn(command, args, { stdio: 'inherit', env: { ...environment, ...env } });
+    child.on('error', (error) => {
+      console.error(error.message);
+      done(false);
+    });
+    child.on('close', (code) => done(code === 0));
   });
 }
 
-/** A program that passes or fails as one. */
-async function single(
-  command: string,
-  args: string[],
-  env?: Record<string, string>,
-): Promise<Count> {
-  const passed = await program(command, args, env);
+/** Counts what passes or fails as a whole. */
+function asOne(passed: boolean): Count {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 }
 
-/** A report that is missing or unreadable counts as one failure: the runner itself broke. */
+async function script(name: string): Promise<Count> {
+  return asOne(await run('npm', ['run', '--silent', name]));
+}
+
+function build(folder: string, env?: Record<string, string>): Promise<boolean> {
+  return run('astro', ['build', '--silent', '--outDir', folder], env);
+}
+
+/**
+ * Counts the tests of a runner by its report. A runner that fails without a failed test, or that
+ * leaves no report, counts as one failure.
+ */
 async function counted(
-  passed: boolean,
+  succeeded: boolean,
   report: string,
-  read: (json: unknown) => Count,
+  countsIn: (json: Record<string, unknown>) => Record<keyof Count, unknown>,
 ): Promise<Count> {
   try {
-    const count = read(JSON.parse(await readFile(report, 'utf8')));
-    return passed || count.failed > 0 ? count : { ...count, failed: 1 };
+    const counts = countsIn(JSON.parse(await readFile(report, 'utf8')) as Record<string, unknown>);
+    const failed = Number(counts.failed);
+    return {
+      passed: Number(counts.passed),
+      failed: succeeded ? failed : Math.max(failed, 1),
+      skipped: Number(counts.skipped),
+    };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return asOne(false);
   }
 }
 
-async function vitest(project: string, env?: Record<string, string>): Promise<Count> {
-  const report = join(reports, `vitest-${project}-${env?.['BASE_PATH'] ? 'moon' : 'root'}.json`);
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
-  const passed = await program('vitest', [...args, `--outputFile.json=${report}`], env);
-  return counted(passed, report, (json) => {
-    const { numPassedTests, numFailedTests, numPendingTests } = json as Record<string, number>;
-    return {
-      passed: numPassedTests ?? 0,
-      failed: numFailedTests ?? 0,
-      skipped: numPendingTests ?? 0,
-    };
-  });
+async function vitest(projects: string[], env?: Record<string, string>): Promise<Count> {
+  const report = join(reports, 'vitest.json');
+  await rm(report, { force: true });
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const succeeded = await run('vitest', ['run', ...chosen, ...reporters], env);
+  return counted(succeeded, report, (json) => ({
+    passed: json['numPassedTests'],
+    failed: json['numFailedTests'],
+    skipped: Number(json['numPendingTests']) + Number(json['numTodoTests']),
+  }));
 }
 
 async function playwright(): Promise<Count> {
-  const report = join(reports, 'playwright.json');
-  const passed = await program('playwright', ['test', '--reporter=line,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  });
-  return counted(passed, report, (json) => {
-    const { stats } = json as { stats: Record<string, number> };
-    const failed = (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0);
-    return { passed: stats['expected'] ?? 0, failed, skipped: stats['skipped'] ?? 0 };
+  const succeeded = await run('playwright', ['test']);
+  return counted(succeeded, join(reports, 'playwright.json'), ({ stats }) => {
+    const { expected, unexpected, flaky, skipped } = stats as Record<string, number>;
+    return { passed: expected, failed: Number(unexpected) + Number(flaky), skipped };
   });
 }
 
+/** Every file below a folder with the hash of its content. */
 async function fingerprint(folder: string): Promise<Map<string, string>> {
-  const hashes = new Map<string, string>();
-  for await (const entry of glob('**/*', { cwd: folder, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const hash = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
-    hashes.set(path.slice(folder.length), hash);
-  }
-  return hashes;
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const hashes = await Promise.all(
+    paths.map(async (path) => {
+      const hash = createHash('sha256').update(await readFile(path));
+      return [relative(folder, path), hash.digest('hex')] as const;
+    }),
+  );
+  return new Map(hashes);
 }
 
 /** Two builds of one tree for one day must be the same, byte for byte. */
-async function sameBuilds(): Promise<Count> {
-  const built = await program('astro', ['build', '--outDir', again, '--silent']);
+async function buildAgain(): Promise<Count> {
+  if (!(await build(again))) return asOne(false);
   const [first, second] = [await fingerprint('dist'), await fingerprint(again)];
   const differing = [...new Set([...first.keys(), ...second.keys()])].filter(
     (path) => first.get(path) !== second.get(path),
   );
   for (const path of differing.slice(0, 10)) console.error(`differs between two builds: ${path}`);
-  const passed = built && first.size > 0 && differing.length === 0;
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+  return asOne(differing.length === 0);
 }
 
 const steps: Step[] = [
-  { name: 'formatting', run: () => single('prettier', ['--check', '--log-level=warn', '.']) },
-  { name: 'lint', run: () => single('eslint', ['.']) },
-  { name: 'types', run: () => single('astro', ['check', '--minimumSeverity', 'warning']) },
-  { name: 'unit', run: () => vitest('unit') },
-  { name: 'component', run: () => vitest('component') },
-  { name: 'content check', run: () => single('node', ['scripts/check-content.ts']) },
-  { name: 'content', run: () => vitest('content') },
-  { name: 'build', run: () => single('astro', ['build', '--silent']) },
-  { name: 'built site', run: () => vitest('dist') },
-  { name: 'the same build again', run: sameBuilds },
-  {
-    name: 'build under /moon/',
-    run: () =>
-      single('astro', ['build', '--silent', '--outDir', moon.folder], { BASE_PATH: moon.base }),
-  },
-  {
-    name: 'built site under /moon/',
-    run: () => vitest('dist', { DIST_DIR: moon.folder, BASE_PATH: moon.base }),
-  },
+  { name: 'types', run: () => script('check:types') },
+  { name: 'lint', run: () => script('lint') },
+  { name: 'formatting', run: () => script('check:format') },
+  { name: 'unit and component', run: () => vitest(['unit', 'component']) },
+  { name: 'content check', run: () => script('check:content') },
+  { name: 'content', run: () => vitest(['content']) },
+  { name: 'build', run: async () => asOne(await build('dist')) },
+  { name: 'built site', run: () => vitest(['dist']) },
+  { name: 'the same build again', run: buildAgain },
+  { name: 'build under /moon/', run: async () => asOne(await build(moon.DIST_DIR, moon)) },
+  { name: 'built site under /moon/', run: () => vitest(['dist'], moon) },
   { name: 'browser', run: playwright },
 ];
+
+function words({ passed, failed, skipped }: Count): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** Runs a step between two lines that name it and say how it went. */
+async function taken({ name, run: count }: Step): Promise<Count> {
+  console.log(`\n── ${name}`);
+  const started = performance.now();
+  const result = await count();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`── ${name}: ${words(result)} (${seconds} s)`);
+  return result;
+}
 
 await rm(reports, { recursive: true, force: true });
 await mkdir(reports, { recursive: true });
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
-for (const { name, run } of steps) {
-  console.log(`\n── ${name}`);
-  const started = performance.now();
-  const count = await run();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`── ${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
-  total.passed += count.passed;
-  total.failed += count.failed;
-  total.skipped += count.skipped;
+const broken: string[] = [];
+for (const step of steps) {
+  const { passed, failed, skipped } = await taken(step);
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  if (failed > 0) broken.push(step.name);
 }
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+if (broken.length > 0) console.log(`\nTo mend: ${broken.join(', ')}. What is wrong stands above.`);
+console.log(`\n${words(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

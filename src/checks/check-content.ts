@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { collections, type CollectionName } from '../schemas/collections.ts';
+import type { z } from 'astro/zod';
+import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 import type { Checked, Content } from './content.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import {
@@ -15,8 +16,6 @@ import { sortProblems, type Problem } from './problem.ts';
 import { proseProblems } from './prose-rules.ts';
 import { referenceProblems, unusedSourceProblems } from './reference-rules.ts';
 import { schemaProblems } from './schema-rules.ts';
-
-const names = Object.keys(collections) as CollectionName[];
 
 async function filesOf(root: string, collection: CollectionName) {
   const entries = await readdir(join(root, 'content', collection)).catch(() => []);
@@ -40,15 +39,16 @@ async function filesOf(root: string, collection: CollectionName) {
   };
 }
 
-function validEntries<Name extends CollectionName>(
+function validEntries<Schema extends z.ZodType>(
   files: readonly ContentFile[],
-  collection: Name,
-): Checked<ReturnType<(typeof collections)[Name]['schema']['parse']>>[] {
+  collection: CollectionName,
+  schema: Schema,
+): Checked<z.infer<Schema>>[] {
   return files
     .filter((file) => file.collection === collection)
     .flatMap((file) => {
-      const result = collections[collection].schema.safeParse(file.data);
-      return result.success ? [{ file, data: result.data as never }] : [];
+      const result = schema.safeParse(file.data);
+      return result.success ? [{ file, data: result.data }] : [];
     });
 }
 
@@ -56,11 +56,11 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
   return {
     files,
     isComplete,
-    missions: validEntries(files, 'missions'),
-    payloads: validEntries(files, 'payloads'),
-    partners: validEntries(files, 'partners'),
-    events: validEntries(files, 'events'),
-    sources: validEntries(files, 'sources'),
+    missions: validEntries(files, 'missions', collections.missions.schema),
+    payloads: validEntries(files, 'payloads', collections.payloads.schema),
+    partners: validEntries(files, 'partners', collections.partners.schema),
+    events: validEntries(files, 'events', collections.events.schema),
+    sources: validEntries(files, 'sources', collections.sources.schema),
   };
 }
 
@@ -71,7 +71,7 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
  * @param today Day for which the site is built, year-month-day.
  */
 export async function checkContent(root: string, today: string): Promise<Problem[]> {
-  const read = await Promise.all(names.map((name) => filesOf(root, name)));
+  const read = await Promise.all(collectionNames.map((name) => filesOf(root, name)));
   const files = read.flatMap((folder) => folder.files);
   const readable = files.filter((file) => file.problems.length === 0);
   const broken = [

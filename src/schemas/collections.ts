@@ -14,3 +14,12 @@ export const collections = {
 } as const;
 
 export type CollectionName = keyof typeof collections;
+
+/** The names of all folders. */
+export const collectionNames = [
+  'missions',
+  'payloads',
+  'partners',
+  'events',
+  'sources',
+] as const satisfies readonly CollectionName[];

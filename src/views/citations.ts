@@ -3,7 +3,7 @@ import type { Library } from '#domain/library.ts';
 import type { Statement } from '#domain/statements.ts';
 import type { Source } from '#schemas/source.ts';
 import { routes } from '#lib/urls.ts';
-import { dateText, type DateText } from './dates.ts';
+import { dateWords } from './dates.ts';
 
 /** A source mark behind a statement: its number, and its entry in the list of the page. */
 export interface MarkView {
@@ -20,7 +20,7 @@ export interface CitedView {
   lang: string | undefined;
   titleEn: string | undefined;
   publisher: string;
-  date: DateText | undefined;
+  date: string | undefined;
   kind: string;
   read: string;
   href: string;
@@ -98,7 +98,7 @@ export function pageCitations(library: Library, statements: readonly Statement[]
         lang: titleLang(source),
         titleEn: source.titleEn,
         publisher: source.publisher,
-        date: source.date === undefined ? undefined : dateText(source.date),
+        date: source.date === undefined ? undefined : dateWords(source.date),
         kind: kindWords(source),
         read: readWords(source),
         href: routes.source(id),

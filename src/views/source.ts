@@ -54,7 +54,7 @@ export function sourceView(library: Library, id: string) {
     title: source.title,
     lang: titleLang(source),
     titleEn: source.titleEn,
-    description: `${source.publisher}: what on this site rests on “${source.titleEn ?? source.title}”.`,
+    description: `${source.publisher}: what on this site rests on “${source.titleEn ?? source.title}”, what kind of source it is and how it was read.`,
     trail: trail(
       { label: 'Sources', href: routes.sources() },
       { label: source.publisher, href: routes.source(id) },

@@ -4,6 +4,7 @@ import { missionElapsed } from '#domain/timeline.ts';
 import { routes } from '#lib/urls.ts';
 import { missionItem } from './catalogue.ts';
 import { moment } from './dates.ts';
+import { programmeChart } from './programme-chart.ts';
 import { planViews } from './plans.ts';
 import { eventStatus } from './status.ts';
 
@@ -37,6 +38,7 @@ export function programmeView(library: Library, today: string) {
     .flatMap((mission) => milestones(library, mission, today))
     .toSorted((a, b) => compareDates(a.date, b.date));
   return {
+    chart: programmeChart(library, today),
     rows: library.missions.map((mission) => ({
       ...missionItem(library, mission),
       // Marks lead to the numbered sources of the mission's own page, not of this one.

@@ -1,9 +1,10 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Entry, Library } from '#domain/library.ts';
 import { event, eventFile } from '#schemas/event.ts';
 import { mission } from '#schemas/mission.ts';
 import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
+import type { fact } from '#schemas/primitives.ts';
 import { source } from '#schemas/source.ts';
 
 const upkeep = { changed: '2026-11-20', checked: '2026-11-20' };
@@ -106,7 +107,15 @@ export const minimal = {
       },
     ],
   },
-} as const;
+} satisfies {
+  source: z.input<typeof source>;
+  fact: z.input<typeof fact>;
+  mission: z.input<typeof mission>;
+  payload: z.input<typeof payload>;
+  partner: z.input<typeof partner>;
+  event: z.input<typeof event>;
+  eventFile: z.input<typeof eventFile>;
+};
 
 type Changes<Schema extends z.ZodType> = Partial<z.input<Schema>>;
 
@@ -126,6 +135,11 @@ function entry<Schema extends z.ZodType>(
   body: string,
 ): Entry<z.output<Schema>> {
   return { id, data: built(schema, base, changes), body };
+}
+
+/** An entry without one of its fields. */
+export function without(data: object, field: string): object {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => key !== field));
 }
 
 /** A valid mission with some of its fields changed. */

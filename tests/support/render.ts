@@ -1,25 +1,27 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { ComponentProps } from 'astro/types';
 import { parseFragment } from './dom.ts';
+
+/** A component as TypeScript sees it: a function of its props. */
+type Component<Props extends object> = (props: Props) => unknown;
 
 let container: Promise<AstroContainer> | undefined;
 
-/** Renders a component to HTML. The experimental API of Astro is used here and nowhere else. */
-export async function renderHtml<Component extends AstroComponentFactory>(
-  component: Component,
-  props: ComponentProps<Component>,
-  locals: App.Locals = {},
-): Promise<string> {
-  container ??= AstroContainer.create();
-  return (await container).renderToString(component, { props: { ...props }, locals });
-}
-
-/** Renders a component and returns its content as elements that can be queried. */
-export async function render<Component extends AstroComponentFactory>(
-  component: Component,
-  props: ComponentProps<Component>,
+/**
+ * Renders a component and returns its content as elements that can be queried. The experimental API
+ * of Astro is used here and nowhere else.
+ *
+ * @param locals What the page hands to the components in its prose.
+ */
+export async function render<Props extends object>(
+  component: Component<Props>,
+  props: NoInfer<Props>,
   locals: App.Locals = {},
 ): Promise<Element> {
-  return parseFragment(await renderHtml(component, props, locals));
+  container ??= AstroContainer.create();
+  const factory = component as unknown as AstroComponentFactory;
+  const html = await (
+    await container
+  ).renderToString(factory, { props: Object.fromEntries(Object.entries(props)), locals });
+  return parseFragment(html);
 }

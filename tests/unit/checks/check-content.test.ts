@@ -11,7 +11,7 @@ import {
   mdxFile,
   yamlFile,
 } from '../../support/content-folder.ts';
-import { minimal } from '../../support/fixtures.ts';
+import { minimal, without } from '../../support/fixtures.ts';
 
 const today = '2026-11-24';
 const folders: string[] = [];
@@ -53,7 +53,7 @@ interface Mistake {
 }
 
 const { payload, partner, event, eventFile, source, fact } = minimal;
-const { sources: _, ...factWithoutSource } = fact;
+const factWithoutSource = without(fact, 'sources');
 const [launchPhase] = eventFile.phases;
 const changE8 = { ...minimal.mission, names: { en: "Chang'e-8" } };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { day, edtfDate, fact, names, quotation, slug, sources, text } from '#schemas/primitives.ts';
-import { minimal } from '../../support/fixtures.ts';
+import { minimal, without } from '../../support/fixtures.ts';
 import { issuesOf } from '../../support/schema-issues.ts';
 
 describe('a date', () => {
@@ -133,8 +133,8 @@ describe('names', () => {
 });
 
 describe('a fact', () => {
-  const { sources: _sources, ...unsourced } = minimal.fact;
-  const { value: _value, ...empty } = minimal.fact;
+  const unsourced = without(minimal.fact, 'sources');
+  const empty = without(minimal.fact, 'value');
 
   it('without sources is rejected at its sources', () => {
     expect(issuesOf(fact, unsourced).map(([path]) => path)).toEqual(['sources']);

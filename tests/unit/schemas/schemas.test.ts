@@ -5,7 +5,7 @@ import { mission } from '#schemas/mission.ts';
 import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import { sourceFile } from '#schemas/source.ts';
-import { minimal } from '../../support/fixtures.ts';
+import { minimal, without } from '../../support/fixtures.ts';
 import { issuesOf } from '../../support/schema-issues.ts';
 
 /** Fields of a JSON Schema that say nothing to the person who has to fill them in. */
@@ -39,7 +39,7 @@ describe.each([
   });
 
   it.each(Object.keys(entry))('requires %s', (field) => {
-    const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => key !== field));
+    const rest = without(entry, field);
     expect(issuesOf(schema, rest).map(([path]) => path)).toEqual([field]);
   });
 

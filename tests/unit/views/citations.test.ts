@@ -46,7 +46,7 @@ describe('the citations of a page', () => {
     expect(list[1]).toMatchObject({
       kind: 'news agency',
       read: 'not opened, known from another source',
-      date: { from: { text: '2 June 2024' } },
+      date: '2 June 2024',
     });
   });
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { countryWords, partnerView } from '#views/partner.ts';
+import { partnerEntry } from '../../support/fixtures.ts';
+import { programme } from '../../support/programme.ts';
+
+describe('the page of a partner', () => {
+  const view = partnerView(programme, 'cnes');
+
+  it('says what it is and where', () => {
+    expect(view).toMatchObject({
+      title: 'Centre for Space Studies',
+      acronym: 'CNES',
+      kind: 'Space agency',
+      countries: 'France',
+    });
+  });
+
+  it('leads to everything it does for payloads', () => {
+    expect(view.contributions.map(({ payload, role }) => [payload.href, role])).toEqual([
+      ['/payloads/dorn/', 'Provider'],
+      ['/payloads/robot/', 'Builder'],
+    ]);
+  });
+
+  it('leads to the missions on which it has a role', () => {
+    expect(view.roles.map(({ mission }) => mission)).toEqual([
+      { label: "Chang'e-6", href: '/missions/chang-e-6/' },
+    ]);
+  });
+
+  it('leads to its parts', () => {
+    expect(view.parts).toEqual([{ label: 'Astrophysics Institute', href: '/partners/irap/' }]);
+  });
+
+  it('leads to what it belongs to', () => {
+    expect(partnerView(programme, 'irap').parent).toEqual({
+      label: 'Centre for Space Studies',
+      href: '/partners/cnes/',
+    });
+  });
+
+  it('has no parent, seat or foundation where none is known', () => {
+    expect(view).toMatchObject({ parent: undefined, city: undefined, founded: undefined });
+  });
+
+  it('lists in its contents only the sections that it has', () => {
+    const signed = { date: '2019-03', text: 'Signed.', sources: ['agency'] };
+    const library = {
+      ...programme,
+      partners: [...programme.partners, partnerEntry('new', { agreements: [signed] })],
+    };
+    const optional = (id: string) =>
+      partnerView(library, id)
+        .sections.map((section) => section.id)
+        .filter((section) => ['agreements', 'people', 'statements'].includes(section));
+    expect([optional('cnes'), optional('new')]).toEqual([[], ['agreements']]);
+  });
+
+  it('dates its agreements', () => {
+    const signed = { date: '2019-03', text: 'Signed.', sources: ['agency'] };
+    const partners = [partnerEntry('new', { agreements: [signed], founded: '1961' })];
+    expect(partnerView({ ...programme, partners, payloads: [] }, 'new')).toMatchObject({
+      agreements: [{ date: { from: { text: 'March 2019' } }, text: 'Signed.' }],
+      founded: { from: { text: '1961' } },
+    });
+  });
+});
+
+describe('the countries of a partner in words', () => {
+  it.each([
+    [[], 'International'],
+    [['FR'], 'France'],
+    [['EG', 'BH'], 'Egypt and Bahrain'],
+  ])('%j are "%s"', (codes, words) => {
+    expect(countryWords(codes)).toBe(words);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { payloadView } from '#views/payload.ts';
+import { libraryOf, payloadEntry } from '../../support/fixtures.ts';
+import { programme, today } from '../../support/programme.ts';
+
+const view = payloadView(programme, 'dorn', today);
+
+describe('the page of a payload', () => {
+  it('is titled by the short name, with the full name beside it', () => {
+    expect([view.title, view.fullName]).toEqual(['DORN', 'Detection of Outgassing Radon']);
+  });
+
+  it('repeats no name where there is only one', () => {
+    expect(payloadView(programme, 'robot', today)).toMatchObject({
+      title: 'Robot',
+      fullName: undefined,
+    });
+  });
+
+  it('leads to its mission and names the module that carries it', () => {
+    expect(view.host).toMatchObject({
+      mission: { label: "Chang'e-6", href: '/missions/chang-e-6/' },
+      module: 'Lander',
+    });
+  });
+
+  it('names no module where none was published', () => {
+    expect(payloadView(programme, 'robot', today).host.module).toBeUndefined();
+  });
+
+  it('says who does what, in the order of its file', () => {
+    expect(view.contributions.map(({ partner, role }) => [partner.href, role])).toEqual([
+      ['/partners/cnes/', 'Provider'],
+      ['/partners/irap/', 'Builder'],
+    ]);
+  });
+
+  it('lists the events that concern it and leads to them on the page of its mission', () => {
+    expect(view.events.map(({ title, href }) => [title, href])).toEqual([
+      ['Landing', '/missions/chang-e-6/#event-landing'],
+      ['Lift-off', '/missions/chang-e-6/#event-dorn-on'],
+    ]);
+  });
+
+  it('has a timeline in its contents only where something happened', () => {
+    const hasTimeline = (id: string) =>
+      payloadView(programme, id, today).sections.some((section) => section.id === 'timeline');
+    expect([hasTimeline('dorn'), hasTimeline('robot')]).toEqual([true, false]);
+  });
+
+  it('says when a result was published, where that is known', () => {
+    const said = { text: 'Radon was found.', sources: ['agency'] };
+    const library = {
+      ...programme,
+      payloads: [
+        payloadEntry('dorn', { results: [{ ...said, date: '2025-09', doi: '10.1000/x' }, said] }),
+      ],
+    };
+    expect(payloadView(library, 'dorn', today).results).toMatchObject([
+      { date: { from: { text: 'September 2025' } }, doi: '10.1000/x' },
+      { date: undefined, doi: undefined },
+    ]);
+  });
+
+  it('names the id that does not exist', () => {
+    expect(() => payloadView(libraryOf(), 'dorn', today)).toThrow('no entry "dorn"');
+  });
+});
