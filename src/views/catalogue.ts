@@ -53,6 +53,7 @@ export function payloadsView(library: Library) {
 function anchorOf(words: string): string {
   return words
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

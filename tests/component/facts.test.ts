@@ -138,7 +138,7 @@ const source = {
   lang: 'zh-Hans',
   titleEn: "Chang'e-7",
   publisher: 'Xinhua',
-  date: dateText('2026-08-23'),
+  date: '23 August 2026',
   kind: 'news agency',
   read: 'read in full',
   href: '/sources/xinhua/',
@@ -191,8 +191,8 @@ describe('SourceList', () => {
     );
   });
 
-  it('has no date where the source has none', async () => {
-    expect(all(await render(SourceList, { sources: [english] }), 'time')).toEqual([]);
+  it('never prints a missing date', async () => {
+    expect(textOf(await render(SourceList, { sources: [english] }))).not.toContain('undefined');
   });
 });
 

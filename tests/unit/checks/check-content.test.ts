@@ -57,6 +57,16 @@ const factWithoutSource = without(fact, 'sources');
 const [launchPhase] = eventFile.phases;
 const changE8 = { ...minimal.mission, names: { en: "Chang'e-8" } };
 
+const words = {
+  id: 'welcome',
+  text: 'You are welcome.',
+  lang: 'en',
+  by: 'Hu Hao',
+  role: 'Chief designer',
+  date: '2024-06-02',
+  sources: ['agency'],
+};
+
 const badEvents = yamlFile({
   mission: 'chang-e-8',
   phases: [launchPhase],
@@ -64,7 +74,7 @@ const badEvents = yamlFile({
     { ...event, id: 'passed', date: '2026-08-24', state: 'planned' },
     { ...event, id: 'too-late', date: '2026-08-01' },
     { ...event, id: 'lost', date: '2026-09', phase: 'nowhere' },
-    { ...event, id: 'lost', date: '2026-10' },
+    { ...event, id: 'lost', date: '2026-10', payloads: ['ghost'], partners: ['phantom'] },
   ],
 });
 
@@ -259,6 +269,42 @@ const mistakes: Mistake[] = [
     field: 'events[3].id',
     found: '"lost" a second time',
     wanted: 'give it an id of its own',
+  },
+  {
+    what: 'an event of a payload that does not exist',
+    file: 'events/chang-e-8.yaml',
+    text: badEvents,
+    at: 'ghost',
+    field: 'events[3].payloads[0]',
+    found: '"ghost", which is no payload',
+    wanted: 'name a file in content/payloads/ or write it first',
+  },
+  {
+    what: 'an event of a partner that does not exist',
+    file: 'events/chang-e-8.yaml',
+    text: badEvents,
+    at: 'phantom',
+    field: 'events[3].partners[0]',
+    found: '"phantom", which is no partner',
+    wanted: 'name a file in content/partners/ or write it first',
+  },
+  {
+    what: 'words about a mission that does not exist',
+    file: 'missions/words.mdx',
+    text: mdxFile({ ...minimal.mission, quotations: [{ ...words, about: 'chang-e-10' }] }),
+    at: 'chang-e-10',
+    field: 'quotations[0].about',
+    found: '"chang-e-10", which is no mission',
+    wanted: 'name a file in content/missions/ or write it first',
+  },
+  {
+    what: 'a component in prose without what it needs',
+    file: 'payloads/bare-fact.mdx',
+    text: mdxFile(payload, 'It weighs <Fact />.'),
+    at: '<Fact',
+    field: 'prose',
+    found: '<Fact> without "id"',
+    wanted: 'write <Fact id="…" />',
   },
   {
     what: 'launch plans out of order',

@@ -6,8 +6,10 @@ import {
   missionEntry,
   partnerEntry,
   payloadEntry,
+  sourceOf,
   timelineOf,
 } from '../../support/fixtures.ts';
+import { programme, today } from '../../support/programme.ts';
 
 const noBreak = '\u00A0';
 const events = [
@@ -91,5 +93,74 @@ describe('missionView', () => {
 
   it('names a mission that does not exist', () => {
     expect(() => missionView(library, 'chang-e-9', '2026-11-24')).toThrow('no entry "chang-e-9"');
+  });
+});
+
+describe('a mission page full of content', () => {
+  const said = (source: string) => ({ text: 'So it is.', sources: [source] });
+  const sources = ['agency', 'of-result', 'of-person', 'of-words', 'of-unknown'];
+  const full = missionView(
+    libraryOf({
+      missions: [
+        missionEntry('full', {
+          results: [said('of-result')],
+          people: [
+            { name: 'Hu Hao', role: 'Chief designer', attested: '2024', sources: ['of-person'] },
+          ],
+          quotations: [
+            {
+              id: 'open',
+              text: 'You are welcome.',
+              lang: 'en',
+              by: 'Hu Hao',
+              role: 'Chief designer',
+              date: '2024-06-02',
+              sources: ['of-words'],
+            },
+          ],
+          unknowns: [
+            { id: 'cost', question: 'The cost', searched: 'Not found.', sources: ['of-unknown'] },
+          ],
+        }),
+      ],
+      sources: new Map(sources.map((id) => [id, sourceOf(id)])),
+    }),
+    'full',
+    '2026-11-24',
+  );
+
+  it.each([
+    ['results', full.results],
+    ['people', full.people],
+    ['quotations', full.quotations],
+    ['unknowns', full.unknowns],
+  ])('marks its %s with sources of its own list', (_part, statements) => {
+    const listed = full.sources.map(({ anchor }) => `#${anchor}`);
+    const marked = statements.flatMap(({ marks }) => marks);
+    expect(marked.map(({ number, href }) => listed[number - 1] === href)).toEqual([true]);
+  });
+
+  it('has no phases where nothing has happened yet', () => {
+    expect(full.phases).toEqual([]);
+  });
+});
+
+describe('the site of a mission', () => {
+  it('is given by its coordinates and how exactly they are known', () => {
+    expect(missionView(programme, 'chang-e-6', today).site?.coordinates).toMatchObject({
+      text: '41.6385° S, 153.9852° W'.replaceAll('° ', `°${noBreak}`),
+      uncertainty: '±30 m',
+    });
+  });
+
+  it('is never given by a point where only an area is known', () => {
+    expect(missionView(programme, 'chang-e-7', today).site).toMatchObject({
+      kind: 'area',
+      coordinates: undefined,
+    });
+  });
+
+  it('is left out for a mission without one', () => {
+    expect(missionView(programme, 'queqiao-2', today).site).toBeUndefined();
   });
 });

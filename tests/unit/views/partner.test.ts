@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryWords, partnerView } from '#views/partner.ts';
-import { partnerEntry } from '../../support/fixtures.ts';
+import { minimal, partnerEntry } from '../../support/fixtures.ts';
 import { programme } from '../../support/programme.ts';
 
 describe('the page of a partner', () => {
@@ -73,5 +73,42 @@ describe('the countries of a partner in words', () => {
     [['EG', 'BH'], 'Egypt and Bahrain'],
   ])('%j are "%s"', (codes, words) => {
     expect(countryWords(codes)).toBe(words);
+  });
+});
+
+describe('a partner page full of content', () => {
+  const person = { name: 'Ana', role: 'Lead', attested: '2024', sources: ['esa-report'] };
+  const quotation = {
+    id: 'open',
+    text: 'Bienvenue.',
+    lang: 'fr',
+    by: 'Ana',
+    role: 'Lead',
+    date: '2024-06-02',
+    sources: ['esa-report'],
+  };
+  const unknown = {
+    id: 'cost',
+    question: 'The cost',
+    searched: 'Not found.',
+    sources: ['esa-report'],
+  };
+  const full = partnerEntry('full', {
+    facts: [{ ...minimal.fact, sources: ['esa-report'] }],
+    people: [person],
+    quotations: [quotation],
+    unknowns: [unknown],
+  });
+  const page = partnerView({ ...programme, payloads: [], partners: [full] }, 'full');
+
+  it.each([
+    ['facts', page.facts],
+    ['people', page.people],
+    ['quotations', page.quotations],
+    ['unknowns', page.unknowns],
+  ])('marks its %s with sources of its own list', (_part, statements) => {
+    const listed = page.sources.map(({ anchor }) => `#${anchor}`);
+    const marked = statements.flatMap(({ marks }) => marks);
+    expect(marked.map(({ number, href }) => listed[number - 1] === href)).toEqual([true]);
   });
 });

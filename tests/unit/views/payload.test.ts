@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { payloadView } from '#views/payload.ts';
-import { libraryOf, payloadEntry } from '../../support/fixtures.ts';
+import { libraryOf, minimal, payloadEntry } from '../../support/fixtures.ts';
 import { programme, today } from '../../support/programme.ts';
 
 const view = payloadView(programme, 'dorn', today);
@@ -64,5 +64,43 @@ describe('the page of a payload', () => {
 
   it('names the id that does not exist', () => {
     expect(() => payloadView(libraryOf(), 'dorn', today)).toThrow('no entry "dorn"');
+  });
+});
+
+describe('a payload page full of content', () => {
+  const person = { name: 'Ana', role: 'Lead', attested: '2024', sources: ['esa-report'] };
+  const quotation = {
+    id: 'open',
+    text: 'Bienvenue.',
+    lang: 'fr',
+    by: 'Ana',
+    role: 'Lead',
+    date: '2024-06-02',
+    sources: ['esa-report'],
+  };
+  const unknown = {
+    id: 'cost',
+    question: 'The cost',
+    searched: 'Not found.',
+    sources: ['esa-report'],
+  };
+  const full = payloadEntry('full', {
+    contributions: [{ partner: 'cnes', role: 'lead', does: 'Leads', sources: ['agency'] }],
+    facts: [{ ...minimal.fact, sources: ['esa-report'] }],
+    people: [person],
+    quotations: [quotation],
+    unknowns: [unknown],
+  });
+  const page = payloadView({ ...programme, payloads: [full] }, 'full', today);
+
+  it.each([
+    ['facts', page.facts],
+    ['people', page.people],
+    ['quotations', page.quotations],
+    ['unknowns', page.unknowns],
+  ])('marks its %s with sources of its own list', (_part, statements) => {
+    const listed = page.sources.map(({ anchor }) => `#${anchor}`);
+    const marked = statements.flatMap(({ marks }) => marks);
+    expect(marked.map(({ number, href }) => listed[number - 1] === href)).toEqual([true]);
   });
 });

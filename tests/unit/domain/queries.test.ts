@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadLibrary, renderBody } from '#domain/queries.ts';
+import { programme } from '../../support/programme.ts';
+
+const { getCollection, getEntry, render } = vi.hoisted(() => ({
+  getCollection: vi.fn(),
+  getEntry: vi.fn(),
+  render: vi.fn(),
+}));
+vi.mock('astro:content', () => ({ getCollection, getEntry, render }));
+
+/** The small programme the way Astro hands it out: in no particular order. */
+const stored: Record<string, unknown[]> = {
+  missions: programme.missions.toReversed(),
+  payloads: programme.payloads.toReversed(),
+  partners: programme.partners.toReversed(),
+  events: [...programme.timelines.values()].map((data) => ({ id: data.mission, data })),
+  sources: [{ id: 'all', data: { sources: [...programme.sources.values()].toReversed() } }],
+};
+
+beforeEach(() => {
+  getCollection.mockImplementation((name: string) => Promise.resolve(stored[name]));
+});
+
+describe('the library', () => {
+  it('has missions in the order that their editors gave them', async () => {
+    const { missions } = await loadLibrary();
+    expect(missions.map(({ id }) => id)).toEqual([
+      'chang-e-6',
+      'chang-e-7',
+      'chang-e-8',
+      'queqiao-2',
+    ]);
+  });
+
+  it('has payloads by mission, then by name', async () => {
+    const { payloads } = await loadLibrary();
+    expect(payloads.map(({ id }) => id)).toEqual(['dorn', 'camera', 'telescope', 'robot', 'rover']);
+  });
+
+  it('has partners by name', async () => {
+    const { partners } = await loadLibrary();
+    const names = partners.map(({ data }) => data.names.en);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('finds the timeline of a mission by its id', async () => {
+    const { timelines } = await loadLibrary();
+    expect(timelines.get('chang-e-6')?.events.map(({ id }) => id)).toContain('landing');
+  });
+
+  it('finds a source by its id, whichever file lists it', async () => {
+    const { sources } = await loadLibrary();
+    expect([...sources.keys()]).toEqual(['agency', 'esa-report']);
+  });
+});
+
+describe('the prose of an entry', () => {
+  it('is rendered', async () => {
+    getEntry.mockResolvedValue('the entry');
+    render.mockReturnValue('the prose');
+    expect(await renderBody('missions', 'chang-e-6')).toBe('the prose');
+    expect(render).toHaveBeenCalledWith('the entry');
+  });
+
+  it('that does not exist is named by its file', async () => {
+    getEntry.mockResolvedValue(undefined);
+    await expect(renderBody('payloads', 'nothing')).rejects.toThrow(
+      'no file content/payloads/nothing.mdx',
+    );
+  });
+});
