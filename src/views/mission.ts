@@ -14,6 +14,7 @@ import type { EventFile, MissionEvent } from '#schemas/event.ts';
 import { formatCoordinates } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { pageCitations, type MarkView, type PageCitations } from './citations.ts';
+import { closingView } from './closing.ts';
 import { dateText, moment, type Moment } from './dates.ts';
 import { siteMap } from './maps.ts';
 import { otherNames } from './names.ts';
@@ -27,7 +28,6 @@ import {
   quotationView,
   statementView,
   trail,
-  unknownView,
   type DifferingView,
   type LinkView,
 } from './statements.ts';
@@ -122,7 +122,8 @@ export function missionView(library: Library, id: string, today: string) {
   const entry = entryOf(library.missions, id);
   const { data } = entry;
   const timeline = library.timelines.get(id);
-  const { marks, list } = pageCitations(library, missionStatements(entry, timeline));
+  const citations = pageCitations(library, missionStatements(entry, timeline));
+  const { marks } = citations;
   const payloads = payloadsOn(library, id);
   const partners = partnersOn(library, id).map((partner) => ({
     label: fullName(partner),
@@ -185,12 +186,8 @@ export function missionView(library: Library, id: string, today: string) {
     results: data.results.map((result) => statementView(result, marks)),
     people: (data.people ?? []).map((person) => personView(person, marks)),
     quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),
-    unknowns: data.unknowns.map((unknown) => unknownView(unknown, marks)),
-    sources: list,
     marks,
-    changed: dateText(data.changed),
-    checked: dateText(data.checked),
-    file: `content/missions/${id}.mdx`,
+    ...closingView(data, citations, `content/missions/${id}.mdx`),
   };
 }
 

@@ -5,19 +5,13 @@ import type { PartnerKind } from '#schemas/partner.ts';
 import { countryName, formatList } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { pageCitations } from './citations.ts';
+import { closingView } from './closing.ts';
 import { dateText } from './dates.ts';
 import { otherNames } from './names.ts';
 import { pageSections } from './sections.ts';
 import { roleName } from './payload.ts';
 import { payloadStatus } from './status.ts';
-import {
-  factView,
-  personView,
-  quotationView,
-  statementView,
-  trail,
-  unknownView,
-} from './statements.ts';
+import { factView, personView, quotationView, statementView, trail } from './statements.ts';
 
 const kindNames: Record<PartnerKind, string> = {
   'space-agency': 'Space agency',
@@ -45,7 +39,8 @@ export function countryWords(countries: readonly string[]): string {
 export function partnerView(library: Library, id: string) {
   const entry = entryOf(library.partners, id);
   const { data } = entry;
-  const { marks, list } = pageCitations(library, partnerStatements(entry));
+  const citations = pageCitations(library, partnerStatements(entry));
+  const { marks } = citations;
   const name = shortName(entry);
   return {
     title: data.names.en,
@@ -107,12 +102,8 @@ export function partnerView(library: Library, id: string) {
     people: (data.people ?? []).map((person) => personView(person, marks)),
     facts: (data.facts ?? []).map((fact) => factView(fact, marks)),
     quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),
-    unknowns: data.unknowns.map((unknown) => unknownView(unknown, marks)),
-    sources: list,
     marks,
-    changed: dateText(data.changed),
-    checked: dateText(data.checked),
-    file: `content/partners/${id}.mdx`,
+    ...closingView(data, citations, `content/partners/${id}.mdx`),
   };
 }
 

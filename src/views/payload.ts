@@ -6,18 +6,12 @@ import { isPast } from '#domain/dates.ts';
 import type { ContributionRole, PayloadKind } from '#schemas/payload.ts';
 import { routes } from '#lib/urls.ts';
 import { pageCitations } from './citations.ts';
+import { closingView } from './closing.ts';
 import { dateText } from './dates.ts';
 import { otherNames } from './names.ts';
 import { pageSections } from './sections.ts';
 import { payloadStatus } from './status.ts';
-import {
-  factView,
-  personView,
-  quotationView,
-  statementView,
-  trail,
-  unknownView,
-} from './statements.ts';
+import { factView, personView, quotationView, statementView, trail } from './statements.ts';
 
 const kindNames: Record<PayloadKind, string> = {
   camera: 'Camera',
@@ -81,7 +75,8 @@ function eventsOf(library: Library, { id, data }: PayloadEntry, today: string) {
 export function payloadView(library: Library, id: string, today: string) {
   const entry = entryOf(library.payloads, id);
   const { data } = entry;
-  const { marks, list } = pageCitations(library, payloadStatements(entry));
+  const citations = pageCitations(library, payloadStatements(entry));
+  const { marks } = citations;
   const name = shortName(entry);
   const events = eventsOf(library, entry, today);
   return {
@@ -128,12 +123,8 @@ export function payloadView(library: Library, id: string, today: string) {
       doi: result.doi,
     })),
     quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),
-    unknowns: data.unknowns.map((unknown) => unknownView(unknown, marks)),
-    sources: list,
     marks,
-    changed: dateText(data.changed),
-    checked: dateText(data.checked),
-    file: `content/payloads/${id}.mdx`,
+    ...closingView(data, citations, `content/payloads/${id}.mdx`),
   };
 }
 

@@ -24,7 +24,7 @@ test('gives the address of a heading and of an event to the keyboard', async ({ 
   await expect(page).toHaveURL(/#timeline$/);
 
   const event = page.locator('#timeline [id^="event-"]').first();
-  const permalink = event.getByRole('link', { name: 'Link to this event' });
+  const permalink = event.getByRole('heading').getByRole('link');
   await tabTo(page, permalink);
   await expectVisibleFocus(permalink);
   await page.keyboard.press('Enter');

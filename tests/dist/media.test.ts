@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { all, files, pages, problemsOn } from '../support/site.ts';
+
+function start(element: Element): string {
+  return element.outerHTML.slice(0, 160);
+}
+
+const shapes = ['circle', 'ellipse', 'line', 'path', 'polygon', 'polyline', 'rect', 'use']
+  .map((shape) => `svg ${shape}`)
+  .join();
+const hiddenOrNamed = 'defs, [aria-hidden="true"], a[aria-label], [role="img"][aria-label]';
+const pictured = /\.(?:avif|jpe?g|png|svg|webp)$/;
+
+describe('pictures', () => {
+  it('are part of the site', () => {
+    expect([...files].filter((file) => pictured.test(file)).length).toBeGreaterThan(1);
+  });
+
+  it('have a text in their place, or say that they need none', () => {
+    const silent = problemsOn(pages, ({ document }) =>
+      all(document, 'img:not([alt])').map(start),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('keep their place while they load', () => {
+    const sizeless = problemsOn(pages, ({ document }) =>
+      all(document, 'img')
+        .filter((image) => !['width', 'height'].every((name) => Number(image.getAttribute(name)) > 0))
+        .map(start),
+    );
+    expect(sizeless).toEqual([]);
+  });
+
+  it('drawn in the page are hidden from screen readers where they have no name', () => {
+    const nameless = problemsOn(pages, ({ document }) =>
+      all(document, shapes)
+        .filter((shape) => shape.closest(hiddenOrNamed) === null)
+        .map(start),
+    );
+    expect(nameless).toEqual([]);
+  });
+
+  it('are all shown somewhere', () => {
+    const markup = pages.map(({ html }) => html).join('');
+    const unused = [...files].filter(
+      (file) => pictured.test(file) && !markup.includes(file),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+/** The forms of a point in time that HTML allows in `datetime`, as far as the site uses them. */
+const forms = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z)?)?)?$/;
+
+function isDatetime(value: string): boolean {
+  if (!forms.test(value)) return false;
+  const date = new Date(value);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value.replace('Z', ''));
+}
+
+describe('times', () => {
+  it('have a valid datetime, as precise as is known', () => {
+    const wrong = problemsOn(pages, ({ document }) =>
+      all(document, 'time')
+        .filter((time) => !isDatetime(time.getAttribute('datetime') ?? ''))
+        .map(start),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have words that name the same year', () => {
+    const wrong = problemsOn(pages, ({ document }) =>
+      all(document, 'time')
+        .filter((time) => /\b(?:19|20)\d{2}\b/.test(time.textContent))
+        .filter((time) => !time.textContent.includes(time.getAttribute('datetime')?.slice(0, 4) ?? ''))
+        .map(start),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

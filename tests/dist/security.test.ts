@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { all, pages, problemsOn, type Page } from '../support/site.ts';
+
+const policyMeta = 'meta[http-equiv="content-security-policy" i]';
+
+function policyOf({ document }: Page): string {
+  return document.querySelector(policyMeta)?.getAttribute('content') ?? '';
+}
+
+/** The sources that a directive of the policy of a page allows. */
+function allowed(page: Page, directive: string): string[] {
+  const directives = policyOf(page).split(';');
+  const words = directives.map((part) => part.trim().split(/\s+/));
+  return words.find(([name]) => name === directive)?.slice(1) ?? [];
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Scripts or styles of a page that its policy would block. */
+function blocked(page: Page, selector: string, directive: string): string[] {
+  const sources = allowed(page, directive);
+  return all(page.document, selector)
+    .map((element) => element.textContent ?? '')
+    .filter((text) => !sources.includes(hashSource(text)))
+    .map((text) => `${directive} lacks the hash of "${text.slice(0, 60)}"`);
+}
+
+describe('the Content-Security-Policy', () => {
+  it('is in the head of every page, once', () => {
+    const wrong = problemsOn(pages, ({ document }) => {
+      const inHead = document.querySelectorAll(`head > ${policyMeta}`).length;
+      const inAll = document.querySelectorAll(policyMeta).length;
+      return inHead === 1 && inAll === 1 ? [] : [`${inHead} in the head, ${inAll} in all`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('forbids everything to begin with', () => {
+    const wrong = problemsOn(pages, (page) =>
+      policyOf(page).startsWith("default-src 'none';") ? [] : [policyOf(page).slice(0, 60)],
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('allows no other site and nothing unsafe', () => {
+    const wrong = problemsOn(pages, (page) => policyOf(page).match(/unsafe-[a-z-]+|https?:|data:|\*/g) ?? []);
+    expect(wrong).toEqual([]);
+  });
+
+  it('allows every script on the page', () => {
+    const scripts = 'script:not([src]):not([type="application/ld+json"])';
+    expect(problemsOn(pages, (page) => blocked(page, scripts, 'script-src'))).toEqual([]);
+  });
+
+  it('allows every style on the page', () => {
+    expect(problemsOn(pages, (page) => blocked(page, 'style', 'style-src'))).toEqual([]);
+  });
+});
+
+describe('markup that the policy would block', () => {
+  it.each(['style', 'srcdoc'])('is not there: %s attributes', (attribute) => {
+    const found = problemsOn(pages, ({ document }) =>
+      all(document, `[${attribute}]`).map(({ outerHTML }) =>
+        outerHTML.slice(0, 120),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('is not there: inline event handlers', () => {
+    const handlers = problemsOn(pages, ({ document }) =>
+      all(document, '*')
+        .flatMap((element) => element.getAttributeNames())
+        .filter((name) => name.startsWith('on')),
+    );
+    expect(handlers).toEqual([]);
+  });
+});

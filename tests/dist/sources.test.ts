@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import {
+  all,
+  findPage,
+  linkTarget,
+  pages,
+  pagesBelow,
+  problemsOn,
+  resolveLink,
+  textOf,
+  type Page,
+} from '../support/site.ts';
+
+function marks(root: ParentNode): Element[] {
+  return all(root, 'a[aria-label^="Source "]');
+}
+
+function hrefOf(link: Element): string {
+  return link.getAttribute('href') ?? '';
+}
+
+/** Entries of the numbered list of sources of a page. */
+function entries({ document }: Page): Element[] {
+  return all(document, '#sources > ol > li');
+}
+
+/** The entry of a list of sources that a mark leads to. */
+function entryOf(page: Page, mark: Element): Element | undefined {
+  const target = linkTarget(page, hrefOf(mark));
+  return target?.matches('#sources > ol > li') ? target : undefined;
+}
+
+function place(entry: Element): number {
+  return [...(entry.parentElement?.children ?? [])].indexOf(entry) + 1;
+}
+
+function addressOf(page: Page, link: Element): string {
+  return resolveLink(page, hrefOf(link)).pathname;
+}
+
+/** Links of an entry that lead back to where the page uses it. */
+function backLinks(entry: Element): Element[] {
+  return all(entry, 'a[href^="#"]');
+}
+
+function levelOf({ localName }: Element): number {
+  return Number(/^h([1-6])$/.exec(localName)?.[1] ?? 7);
+}
+
+/** What an anchor stands for: its element, and where that is a heading, all that follows below it. */
+function partsAt(anchor: Element): Element[] {
+  const siblings = [...(anchor.parentElement?.children ?? [])];
+  const following = siblings.slice(siblings.indexOf(anchor) + 1);
+  const level = levelOf(anchor);
+  const end = level > 6 ? 0 : following.findIndex((element) => levelOf(element) <= level);
+  return [anchor, ...following.slice(0, end === -1 ? undefined : end)];
+}
+
+/** Whether the place a link leads to carries a mark for an entry. */
+function cites(page: Page, link: Element, entry: string): boolean {
+  const anchor = linkTarget(page, hrefOf(link));
+  if (anchor === undefined) return false;
+  return partsAt(anchor)
+    .flatMap(marks)
+    .some((mark) => hrefOf(mark) === `#${entry}`);
+}
+
+const listingPages = pages.filter(({ document }) => document.querySelector('#sources > ol') !== null);
+const sourcePages = pagesBelow('/sources/');
+
+describe('source marks', () => {
+  it('stand on every page that has a list of sources', () => {
+    const problems = problemsOn(listingPages, ({ document }) =>
+      marks(document).length === 0 ? ['no mark'] : [],
+    );
+    expect(problems).toEqual([]);
+    expect(listingPages).not.toEqual([]);
+  });
+
+  it('lead to an entry of a list of sources', () => {
+    const problems = problemsOn(pages, (page) =>
+      marks(page.document)
+        .filter((mark) => entryOf(page, mark) === undefined)
+        .map((mark) => hrefOf(mark)),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('stay on their page where it has a list', () => {
+    const problems = problemsOn(listingPages, (page) =>
+      marks(page.document)
+        .map(hrefOf)
+        .filter((href) => !href.startsWith('#')),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('show the number that their entry has in the list', () => {
+    const problems = problemsOn(pages, (page) =>
+      marks(page.document).flatMap((mark) => {
+        const entry = entryOf(page, mark);
+        const number = entry === undefined ? 0 : place(entry);
+        const isRight =
+          textOf(mark) === `${number}` && mark.getAttribute('aria-label') === `Source ${number}`;
+        return isRight ? [] : [`mark ${textOf(mark)} leads to entry ${number}`];
+      }),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('stand behind every fact', () => {
+    const problems = problemsOn(pages, ({ document }) =>
+      all(document, '[id^="fact-"]')
+        .filter((fact) => marks(fact).length === 0)
+        .map(({ id }) => `no source for ${id}`),
+    );
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the list of sources of a page', () => {
+  it('holds only what the page cites', () => {
+    const problems = problemsOn(listingPages, (page) => {
+      const cited = new Set(marks(page.document).map(hrefOf));
+      return entries(page)
+        .filter(({ id }) => !cited.has(`#${id}`))
+        .map(({ id }) => `nothing cites ${id}`);
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('leads to the page of each source', () => {
+    const problems = problemsOn(listingPages, (page) =>
+      entries(page).flatMap((entry) => {
+        const expected = `/sources/${entry.id.replace(/^source-/, '')}/`;
+        const links = all(entry, 'a[href]').map(
+          (link) => findPage(addressOf(page, link))?.path ?? '',
+        );
+        return links.includes(expected) ? [] : [`${entry.id} does not lead to ${expected}`];
+      }),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('leads back from every entry', () => {
+    const problems = problemsOn(listingPages, (page) =>
+      entries(page)
+        .filter((entry) => backLinks(entry).length === 0)
+        .map(({ id }) => id),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('leads back to a place that carries the mark', () => {
+    const problems = problemsOn(listingPages, (page) =>
+      entries(page).flatMap((entry) =>
+        backLinks(entry)
+          .filter((link) => !cites(page, link, entry.id))
+          .map((link) => `${entry.id} leads back to ${hrefOf(link)}, which has no mark for it`),
+      ),
+    );
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the page of a source', () => {
+  it('lists at least one statement that rests on it', () => {
+    const problems = problemsOn(sourcePages, ({ document }) =>
+      all(document, '#uses dd a').length === 0 ? ['nothing rests on it'] : [],
+    );
+    expect(problems).toEqual([]);
+    expect(sourcePages).not.toEqual([]);
+  });
+
+  it('counts the statements that it lists', () => {
+    const problems = problemsOn(sourcePages, ({ document }) => {
+      const counted = /[\d,]+(?= statement)/.exec(textOf(document.querySelector('#uses > h2')));
+      const { length } = all(document, '#uses dd a');
+      return counted?.[0].replaceAll(',', '') === `${length}`
+        ? []
+        : [`says ${counted?.[0] ?? 'nothing'}, lists ${length}`];
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('leads to places that cite it', () => {
+    const problems = problemsOn(sourcePages, (page) =>
+      all(page.document, '#uses dd a')
+        .filter((link) => !cites(page, link, `source-${page.path.split('/')[2] ?? ''}`))
+        .map((link) => `${hrefOf(link)} does not cite it`),
+    );
+    expect(problems).toEqual([]);
+  });
+});
