@@ -39,7 +39,9 @@ function firstScreen(page: Page): Document {
 }
 
 function stylesOf({ document }: Page): string {
-  return all(document, 'style').map((style) => style.textContent).join('');
+  return all(document, 'style')
+    .map((style) => style.textContent)
+    .join('');
 }
 
 function scriptsOf({ document }: Page): string {
@@ -91,8 +93,7 @@ describe('the size of a page', () => {
 });
 
 describe('the first paint', () => {
-  const blocking =
-    'link[rel~="stylesheet"], script[src]:not([async], [defer], [type="module"])';
+  const blocking = 'link[rel~="stylesheet"], script[src]:not([async], [defer], [type="module"])';
 
   it('waits for no request', () => {
     const waiting = problemsOn(pages, ({ document }) =>

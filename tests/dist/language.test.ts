@@ -83,7 +83,9 @@ describe('language marks', () => {
         .filter((element) => {
           const script = scriptOf(langOf(element)) ?? '';
           const possible = writings.filter(({ scripts }) => scripts.includes(script));
-          return possible.length > 0 && !possible.some(({ letters }) => letters.test(textOf(element)));
+          return (
+            possible.length > 0 && !possible.some(({ letters }) => letters.test(textOf(element)))
+          );
         })
         .map(({ outerHTML }) => outerHTML.slice(0, 160)),
     );

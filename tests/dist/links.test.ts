@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { addressedPages, all, basePath, files, findPage, origin, pages, problemsOn, resolveLink, type Page } from '../support/site.ts';
+import {
+  addressedPages,
+  all,
+  basePath,
+  files,
+  findPage,
+  origin,
+  pages,
+  problemsOn,
+  resolveLink,
+  type Page,
+} from '../support/site.ts';
 
 type Kind = 'anchor' | 'whole' | 'other site' | 'internal' | 'unprefixed' | 'relative';
 
@@ -115,7 +126,9 @@ describe('links', () => {
   });
 
   it('start with the base path', () => {
-    const wrong = problemsOn(pages, (page) => addressesWhere(page, ['unprefixed', 'relative'], () => true));
+    const wrong = problemsOn(pages, (page) =>
+      addressesWhere(page, ['unprefixed', 'relative'], () => true),
+    );
     expect(wrong).toEqual([]);
   });
 

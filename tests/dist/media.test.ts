@@ -17,16 +17,16 @@ describe('pictures', () => {
   });
 
   it('have a text in their place, or say that they need none', () => {
-    const silent = problemsOn(pages, ({ document }) =>
-      all(document, 'img:not([alt])').map(start),
-    );
+    const silent = problemsOn(pages, ({ document }) => all(document, 'img:not([alt])').map(start));
     expect(silent).toEqual([]);
   });
 
   it('keep their place while they load', () => {
     const sizeless = problemsOn(pages, ({ document }) =>
       all(document, 'img')
-        .filter((image) => !['width', 'height'].every((name) => Number(image.getAttribute(name)) > 0))
+        .filter(
+          (image) => !['width', 'height'].every((name) => Number(image.getAttribute(name)) > 0),
+        )
         .map(start),
     );
     expect(sizeless).toEqual([]);
@@ -43,9 +43,7 @@ describe('pictures', () => {
 
   it('are all shown somewhere', () => {
     const markup = pages.map(({ html }) => html).join('');
-    const unused = [...files].filter(
-      (file) => pictured.test(file) && !markup.includes(file),
-    );
+    const unused = [...files].filter((file) => pictured.test(file) && !markup.includes(file));
     expect(unused).toEqual([]);
   });
 });
@@ -73,7 +71,9 @@ describe('times', () => {
     const wrong = problemsOn(pages, ({ document }) =>
       all(document, 'time')
         .filter((time) => /\b(?:19|20)\d{2}\b/.test(time.textContent))
-        .filter((time) => !time.textContent.includes(time.getAttribute('datetime')?.slice(0, 4) ?? ''))
+        .filter(
+          (time) => !time.textContent.includes(time.getAttribute('datetime')?.slice(0, 4) ?? ''),
+        )
         .map(start),
     );
     expect(wrong).toEqual([]);

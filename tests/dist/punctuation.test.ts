@@ -16,7 +16,12 @@ function layOut(node: Node): string {
 }
 
 const lines = new Map(
-  pages.map((page) => [page, layOut(page.document.body).replace(/ +/g, ' ').split(/ *\n */)]),
+  pages.map((page) => [
+    page,
+    layOut(page.document.body)
+      .replace(/ +/g, ' ')
+      .split(/ *\n */),
+  ]),
 );
 
 function linesWhere(pattern: RegExp): string[] {

@@ -46,7 +46,10 @@ describe('the Content-Security-Policy', () => {
   });
 
   it('allows no other site and nothing unsafe', () => {
-    const wrong = problemsOn(pages, (page) => policyOf(page).match(/unsafe-[a-z-]+|https?:|data:|\*/g) ?? []);
+    const wrong = problemsOn(
+      pages,
+      (page) => policyOf(page).match(/unsafe-[a-z-]+|https?:|data:|\*/g) ?? [],
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -63,9 +66,7 @@ describe('the Content-Security-Policy', () => {
 describe('markup that the policy would block', () => {
   it.each(['style', 'srcdoc'])('is not there: %s attributes', (attribute) => {
     const found = problemsOn(pages, ({ document }) =>
-      all(document, `[${attribute}]`).map(({ outerHTML }) =>
-        outerHTML.slice(0, 120),
-      ),
+      all(document, `[${attribute}]`).map(({ outerHTML }) => outerHTML.slice(0, 120)),
     );
     expect(found).toEqual([]);
   });

@@ -65,7 +65,9 @@ function cites(page: Page, link: Element, entry: string): boolean {
     .some((mark) => hrefOf(mark) === `#${entry}`);
 }
 
-const listingPages = pages.filter(({ document }) => document.querySelector('#sources > ol') !== null);
+const listingPages = pages.filter(
+  ({ document }) => document.querySelector('#sources > ol') !== null,
+);
 const sourcePages = pagesBelow('/sources/');
 
 describe('source marks', () => {

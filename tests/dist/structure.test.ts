@@ -85,7 +85,9 @@ describe('landmarks', () => {
 
 describe('ids', () => {
   it('are unique on a page', () => {
-    const duplicates = problemsOn(pages, (page) => repeated(all(page.document, '[id]').map(({ id }) => id)));
+    const duplicates = problemsOn(pages, (page) =>
+      repeated(all(page.document, '[id]').map(({ id }) => id)),
+    );
     expect(duplicates).toEqual([]);
   });
 
@@ -114,6 +116,8 @@ describe('links and buttons', () => {
   });
 
   it('open in the window of the reader', () => {
-    expect(problemsOn(pages, (page) => all(page.document, '[target]').map(describeElement))).toEqual([]);
+    expect(
+      problemsOn(pages, (page) => all(page.document, '[target]').map(describeElement)),
+    ).toEqual([]);
   });
 });
