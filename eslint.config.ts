@@ -93,7 +93,7 @@ const defaultExport = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'test-results/'] },
+  { ignores: ['dist/', '.astro/', 'test-results/', 'screenshots/'] },
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs.recommended,

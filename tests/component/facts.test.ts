@@ -248,7 +248,7 @@ describe('Quotations', () => {
     const root = await render(Quotations, {
       quotations: [{ ...quotation, text: 'You are welcome', lang: 'en', translation: undefined }],
     });
-    expect(textOf(one(root, 'blockquote'))).toBe('“You are welcome”');
+    expect(textOf(one(root, 'blockquote'))).toBe('You are welcome');
   });
 
   it('say who, in which role, when and where', async () => {

@@ -1,4 +1,5 @@
-import { expect, pageTypes, test } from './support.ts';
+import { pageTypes } from '../../scripts/page-types.ts';
+import { expect, test } from './support.ts';
 
 test.use({ javaScriptEnabled: false });
 

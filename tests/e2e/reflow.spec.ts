@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, pageTypes, test } from './support.ts';
+import { pageTypes } from '../../scripts/page-types.ts';
+import { expect, test } from './support.ts';
 
 /** The elements that stick out of the window sideways, innermost only, as words for the report. */
 async function stickingOut(page: Page): Promise<string[]> {
@@ -30,7 +31,7 @@ async function setTextSize(page: Page, percent: number): Promise<void> {
 }
 
 for (const { name, path } of pageTypes) {
-  test(`fits the page “${name}” to a window of 320 px, also at twice the text size`, async ({
+  test(`fits the page “${name}” to the width of the window, also at twice the text size`, async ({
     page,
   }) => {
     await page.goto(path);
