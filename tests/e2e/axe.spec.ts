@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, pageTypes, test } from './support.ts';
+import { pageTypes } from '../../scripts/page-types.ts';
+import { expect, test } from './support.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules among them whose outcome a theme can change: the others look at no colour. */
