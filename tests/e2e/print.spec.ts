@@ -1,4 +1,11 @@
+import type { Page } from '@playwright/test';
 import { background, expect, test } from './support.ts';
+
+/** What the text is set in, and what it stands on: `none` is the bare sheet. */
+async function colors(page: Page): Promise<{ ink: string; paper: string }> {
+  const ink = await page.locator('h1').evaluate((element) => getComputedStyle(element).color);
+  return { ink, paper: await background(page) };
+}
 
 test('prints a mission as a dossier: no chrome, all sources, its address', async ({ page }) => {
   await page.goto('missions/chang-e-6/');
@@ -21,12 +28,16 @@ test('prints a mission as a dossier: no chrome, all sources, its address', async
 test('prints dark on light for a reader who chose dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('missions/chang-e-6/');
-  const light = await background(page);
+  const light = await colors(page);
   const toggle = page.getByRole('button', { name: /^Theme:/ });
   await toggle.click();
   await toggle.click();
-  expect(await background(page)).not.toBe(light);
+  const dark = await colors(page);
+  expect(dark.ink).not.toBe(light.ink);
+  expect(dark.paper).not.toBe(light.paper);
 
   await page.emulateMedia({ media: 'print' });
-  expect(await background(page)).toBe(light);
+  const printed = await colors(page);
+  expect(printed.ink).toBe(light.ink);
+  expect(['none', light.paper]).toContain(printed.paper);
 });

@@ -60,7 +60,7 @@ export async function expectVisibleFocus(target: Locator): Promise<void> {
   expect(isUncovered).toBe(true);
 }
 
-/** The background of the page as the browser paints it. */
+/** The background of the page as the browser paints it, or `none`. */
 export async function background(page: Page): Promise<string> {
   return page.evaluate(() => {
     const painted = [document.documentElement, document.body]
