@@ -40,7 +40,7 @@ export interface ProgrammeChart {
 }
 
 /** The chart in its own units: margins, scale and rows. */
-const chart = { left: 110, right: 990, first: 2024, last: 2031, top: 46, row: 58 };
+const chart = { left: 110, right: 990, first: 2024, last: 2032, top: 46, row: 58 };
 const shortest = 6;
 
 function yearStart(year: number): number {
