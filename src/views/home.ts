@@ -12,6 +12,7 @@ import { routes } from '#lib/urls.ts';
 import { missionItem } from './catalogue.ts';
 import { pageCitations, type MarkView } from './citations.ts';
 import { mapView } from './maps.ts';
+import { nextViews } from './next.ts';
 import { countryWords } from './partner.ts';
 import { payloadStatus } from './status.ts';
 import { programmeView } from './timeline.ts';
@@ -80,6 +81,7 @@ export function homeView(library: Library, today: string) {
     relay: missionItem(library, entryOf(library.missions, 'queqiao-2')),
     missionNames: landing.map(({ data }) => data.names.en),
     grid: grid(library, landing),
+    next: nextViews(library, today),
     programme: programmeView(library, today),
   };
 }
