@@ -2,6 +2,8 @@ import table from '#assets/moon/features.csv?raw';
 
 /** A named feature of the Moon, from the IAU Gazetteer of Planetary Nomenclature. */
 export interface MoonFeature {
+  /** Number in the Gazetteer, which is also its address there. */
+  id: string;
   name: string;
   /** Two-letter IAU descriptor: AA crater, ME mare, MO mountain, ST landing site. */
   type: string;
@@ -12,8 +14,9 @@ export interface MoonFeature {
 }
 
 function feature(line: string): MoonFeature {
-  const [, name = '', type = '', latitude, longitude, diameter] = line.split(',');
+  const [id = '', name = '', type = '', latitude, longitude, diameter] = line.split(',');
   return {
+    id,
     name,
     type,
     latitude: Number(latitude),
@@ -39,4 +42,9 @@ export function moonFeature(name: string): MoonFeature {
   const found = moonFeatures.find((candidate) => candidate.name === name);
   if (found === undefined) throw new Error(`no feature "${name}" in src/assets/moon/features.csv`);
   return found;
+}
+
+/** The page of a feature in the Gazetteer. */
+export function gazetteerPage({ id }: MoonFeature): string {
+  return `https://planetarynames.wr.usgs.gov/Feature/${id}`;
 }

@@ -16,6 +16,7 @@ export const mapSize = 1000;
 export const moonMaps = {
   'far-side': () =>
     geoOrthographic().rotate([153.98, 41.63]).scale(480).translate([500, 500]).clipAngle(90),
+  'near-side': () => geoOrthographic().scale(480).translate([500, 500]).clipAngle(90),
   'apollo-basin': () =>
     geoOrthographic()
       .rotate([152.5, 38])

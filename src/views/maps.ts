@@ -2,7 +2,7 @@ import { geoCircle, geoGraticule, geoPath } from 'd3-geo';
 import { entryOf, type Library, type MissionEntry } from '#domain/library.ts';
 import { formatCoordinates } from '#lib/format.ts';
 import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from '#lib/labels.ts';
-import { moonFeature, moonFeatures, type MoonFeature } from '#lib/moon-features.ts';
+import { gazetteerPage, moonFeature, moonFeatures, type MoonFeature } from '#lib/moon-features.ts';
 import {
   kilometresPerDegree,
   mapPoint,
@@ -56,6 +56,8 @@ export interface MapView {
 interface Subject {
   map: MoonMap;
   missions: readonly string[];
+  /** Landings of earlier missions, by the name of the site in the Gazetteer. */
+  earlier?: readonly { mission: string; feature: string }[];
   /** Features circled, by their names in the Gazetteer, with what the map calls them. */
   circled: readonly { feature: string; label: string }[];
   /** How many of the largest craters and seas are named. */
@@ -72,19 +74,21 @@ const nasa =
 const rendering = 'Computer rendering, exaggerated relief.';
 const names = 'Names: IAU Gazetteer of Planetary Nomenclature.';
 
+const wholeDisc: Subject['graticule'] = {
+  step: [30, 30],
+  extent: [
+    [-180, -89.9],
+    [180, 89.9],
+  ],
+};
+
 const subjects = {
   'far-side': {
     map: 'far-side',
     missions: ['chang-e-6'],
     circled: [{ feature: 'Apollo', label: 'Apollo basin' }],
     named: 0,
-    graticule: {
-      step: [30, 30],
-      extent: [
-        [-180, -89.9],
-        [180, 89.9],
-      ],
-    },
+    graticule: wholeDisc,
     scale: 500,
     alt: "The far side of the Moon, with the place in the Apollo basin where Chang'e-6 landed",
     caption: `The far side, centred on the Chang'e-6 landing site. Circle: the Apollo basin. ${rendering}`,
@@ -127,6 +131,33 @@ const subjects = {
     caption: `The south pole to 80° S; 0° longitude is up, 90° E to the right. Dashed: areas of planned landings, not points. Relief is left out within 1° of the pole, so Shackleton shows none; the map says nothing of slope, light or shadow. ${rendering} ${names}`,
     credit: `${nasa}; relief: Stellarium (GPL-2.0-or-later), from NASA LOLA`,
   },
+  'near-side-landings': {
+    map: 'near-side',
+    missions: [],
+    earlier: [
+      { mission: "Chang'e-3", feature: 'Guang Han Gong' },
+      { mission: "Chang'e-5", feature: 'Statio Tianchuan' },
+    ],
+    circled: [],
+    named: 0,
+    graticule: wholeDisc,
+    scale: 500,
+    alt: "The near side of the Moon with the landing sites of Chang'e-3 and Chang'e-5",
+    caption: `The near side, which faces Earth, north up; lines every 30°. ${rendering}`,
+    credit: nasa,
+  },
+  'far-side-landings': {
+    map: 'far-side',
+    missions: ['chang-e-6'],
+    earlier: [{ mission: "Chang'e-4", feature: 'Statio Tianhe' }],
+    circled: [],
+    named: 0,
+    graticule: wholeDisc,
+    scale: 500,
+    alt: "The far side of the Moon with the landing sites of Chang'e-4 and Chang'e-6",
+    caption: `The far side, centred on the Chang'e-6 landing site; lines every 30°. ${rendering}`,
+    credit: nasa,
+  },
 } satisfies Record<string, Subject>;
 
 export type MapSubject = keyof typeof subjects;
@@ -163,6 +194,28 @@ function marker(map: MoonMap, { id, data }: MissionEntry): MarkerView[] {
       shape: missionStatus(data.status).shape,
     },
   ];
+}
+
+function earlierMarkers({ map, earlier = [] }: Subject): MarkerView[] {
+  return earlier.flatMap(({ mission, feature }) => {
+    const found = moonFeature(feature);
+    const point = mapPoint(map, found.longitude, found.latitude);
+    if (point === undefined) return [];
+    const href = gazetteerPage(found);
+    return [{ x: round(point.x), y: round(point.y), name: mission, href, shape: 'done' }];
+  });
+}
+
+function earlierRows({ earlier = [] }: Subject): SiteRow[] {
+  return earlier.map(({ mission, feature }) => {
+    const found = moonFeature(feature);
+    return {
+      name: mission,
+      href: gazetteerPage(found),
+      place: found.name,
+      coordinates: formatCoordinates(found.latitude, found.longitude),
+    };
+  });
 }
 
 function row({ id, data }: MissionEntry): SiteRow[] {
@@ -230,13 +283,16 @@ function scaleBar({ map, scale }: Subject): MapView['scale'] {
 export function mapView(library: Library, name: MapSubject): MapView {
   const subject: Subject = subjects[name];
   const missions = subject.missions.map((id) => entryOf(library.missions, id));
-  const markers = missions.flatMap((mission) => marker(subject.map, mission));
+  const markers = [
+    ...earlierMarkers(subject),
+    ...missions.flatMap((mission) => marker(subject.map, mission)),
+  ];
   return {
     map: subject.map,
     alt: subject.alt,
     caption: subject.caption,
     credit: subject.credit,
-    rows: missions.flatMap(row),
+    rows: [...earlierRows(subject), ...missions.flatMap(row)],
     graticule: graticulePath(subject),
     areas: subject.circled.map(({ feature }) => ({
       path: circlePath(subject.map, moonFeature(feature)),

@@ -98,3 +98,22 @@ describe('the map of a mission', () => {
     expect(mapView({ ...programme, missions }, 'far-side').rows).toEqual([]);
   });
 });
+
+describe('the landings of earlier missions', () => {
+  const near = mapView(programme, 'near-side-landings');
+
+  it('are marked where the Gazetteer has their sites', () => {
+    expect(near.markers.map(({ name }) => name)).toEqual(["Chang'e-3", "Chang'e-5"]);
+  });
+
+  it('lead to the Gazetteer, which is their source', () => {
+    expect(near.rows.map(({ place, href }) => [place, href])).toEqual([
+      ['Guang Han Gong', 'https://planetarynames.wr.usgs.gov/Feature/15415'],
+      ['Statio Tianchuan', 'https://planetarynames.wr.usgs.gov/Feature/15994'],
+    ]);
+  });
+
+  it.each(['wide', 'narrow'] as const)('are all named on a %s map', (size) => {
+    expect(near[size].markers.map(({ text }) => text)).toEqual(["Chang'e-3", "Chang'e-5"]);
+  });
+});
