@@ -1,4 +1,4 @@
-import { entryOf, shortName, type Library, type MissionEntry } from '#domain/library.ts';
+import { shortName, type Library, type MissionEntry } from '#domain/library.ts';
 import {
   contributionsBy,
   internationalPayloads,
@@ -7,7 +7,7 @@ import {
   payloadsOn,
 } from '#domain/partners.ts';
 import { missionStatements } from '#domain/statements.ts';
-import { countryName, formatCount } from '#lib/format.ts';
+import { formatCount } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { missionItem } from './catalogue.ts';
 import { pageCitations, type MarkView } from './citations.ts';
@@ -75,10 +75,8 @@ export function homeView(library: Library, today: string) {
   return {
     payloadCount: formatCount(payloads.length, 'payload'),
     countryCount: formatCount(countries.length, 'country and region', 'countries and regions'),
-    countries: countries.map(countryName).toSorted((a, b) => a.localeCompare(b, 'en')),
     beats: landing.map((mission) => beat(library, mission)),
     map: mapView(library, 'far-side'),
-    relay: missionItem(library, entryOf(library.missions, 'queqiao-2')),
     missionNames: landing.map(({ data }) => data.names.en),
     grid: grid(library, landing),
     next: nextViews(library, today),

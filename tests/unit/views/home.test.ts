@@ -54,10 +54,6 @@ describe('homeView', () => {
     expect(home.payloadCount).toBe(formatCount(3, 'payload'));
   });
 
-  it('names the countries behind them, each once, by name', () => {
-    expect(home.countries).toEqual(['France', 'Pakistan']);
-  });
-
   it('tells a beat for each landing mission, in their order', () => {
     expect(home.beats.map(({ name, number }) => [name, number])).toEqual([
       ["Chang'e-6", '6'],
