@@ -91,7 +91,7 @@ const subjects = {
     graticule: wholeDisc,
     scale: 500,
     alt: "The far side of the Moon, with the place in the Apollo basin where Chang'e-6 landed",
-    caption: `The far side, centred on the Chang'e-6 landing site. Circle: the Apollo basin. ${rendering}`,
+    caption: `The far side, centred on the Chang'e-6 landing site. Circle: the Apollo basin as the IAU Gazetteer has it, 524 km wide. ${rendering}`,
     credit: nasa,
   },
   'apollo-basin': {
@@ -108,7 +108,7 @@ const subjects = {
     },
     scale: 100,
     alt: "The Apollo basin on the far side, 700 km across, with the Chang'e-6 landing site in its south",
-    caption: `The Apollo basin, 700 km across, north up; lines every 5°. ${rendering} ${names}`,
+    caption: `Around the Apollo basin, 700 km across, north up; lines every 5°. Circle: the basin as the IAU Gazetteer has it, 524 km wide. ${rendering} ${names}`,
     credit: nasa,
   },
   'south-pole': {
