@@ -19,9 +19,17 @@ function siteSources(site: Mission['site']): string[] {
   return [...site.sources, ...(site.coordinates?.sources ?? []), ...allSources(site.differs)];
 }
 
-/** Source ids that prose cites with `<Cite source="…" />`. */
-export function sourcesInProse(body: string): string[] {
-  return [...body.matchAll(/<Cite\s+source="([^"]+)"/g)].map((match) => match[1] ?? '');
+/**
+ * Sources that prose rests on, in its order: those it cites with `<Cite source="…" />`, and those of
+ * the facts that it shows with `<Fact id="…" />`.
+ */
+export function sourcesInProse(
+  body: string,
+  facts: readonly { id: string; sources: string[] }[] = [],
+): string[] {
+  return [...body.matchAll(/<(Cite\s+source|Fact\s+id)="([^"]+)"/g)].flatMap(([, tag, id = '']) =>
+    tag?.startsWith('Cite') ? [id] : (facts.find((fact) => fact.id === id)?.sources ?? []),
+  );
 }
 
 function factStatements(
@@ -67,7 +75,7 @@ export function missionStatements(
   return [
     { anchor: 'status', label: 'Status', sources: data.status.sources },
     ...factStatements(data.facts),
-    { anchor: 'story', label: 'Story', sources: sourcesInProse(body) },
+    { anchor: 'story', label: 'Story', sources: sourcesInProse(body, data.facts) },
     {
       anchor: 'objectives',
       label: 'Objectives',
@@ -88,10 +96,10 @@ export function missionStatements(
       label: 'Spacecraft',
       sources: allSources(data.modules),
     },
-    { anchor: 'site', label: 'Site', sources: siteSources(data.site) },
-    { anchor: 'results', label: 'Results', sources: allSources(data.results) },
     { anchor: 'people', label: 'People', sources: allSources(data.people) },
     ...quotationStatements(data.quotations),
+    { anchor: 'site', label: 'Site', sources: siteSources(data.site) },
+    { anchor: 'results', label: 'Results', sources: allSources(data.results) },
     ...unknownStatements(data.unknowns),
   ];
 }
@@ -101,7 +109,7 @@ export function payloadStatements({ data, body }: PayloadEntry): Statement[] {
   return [
     { anchor: 'status', label: 'Status', sources: data.status.sources },
     { anchor: 'purpose', label: 'Purpose', sources: data.purpose.sources },
-    { anchor: 'story', label: 'Story', sources: sourcesInProse(body) },
+    { anchor: 'story', label: 'Story', sources: sourcesInProse(body, data.facts) },
     ...factStatements(data.facts),
     {
       anchor: 'partners',
@@ -109,12 +117,12 @@ export function payloadStatements({ data, body }: PayloadEntry): Statement[] {
       sources: allSources(data.contributions),
     },
     { anchor: 'people', label: 'People', sources: allSources(data.people) },
+    ...quotationStatements(data.quotations),
     {
       anchor: 'results',
       label: 'Results',
       sources: [...data.outcome.sources, ...allSources(data.results)],
     },
-    ...quotationStatements(data.quotations),
     ...unknownStatements(data.unknowns),
   ];
 }
@@ -124,7 +132,7 @@ export function partnerStatements({ data, body }: PartnerEntry): Statement[] {
   return [
     { anchor: 'facts', label: 'Name, seat and foundation', sources: data.sources },
     ...factStatements(data.facts ?? []),
-    { anchor: 'story', label: 'Story', sources: sourcesInProse(body) },
+    { anchor: 'story', label: 'Story', sources: sourcesInProse(body, data.facts) },
     { anchor: 'missions', label: 'Missions', sources: allSources(data.roles) },
     {
       anchor: 'agreements',

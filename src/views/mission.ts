@@ -17,9 +17,9 @@ import { pageCitations, type MarkView, type PageCitations } from './citations.ts
 import { closingView } from './closing.ts';
 import { dateText, moment, type Moment } from './dates.ts';
 import { siteMap } from './maps.ts';
-import { otherNames } from './names.ts';
+import { otherNames, otherSpellings } from './names.ts';
 import { pageSections } from './sections.ts';
-import { launchView, planViews } from './plans.ts';
+import { planViews } from './plans.ts';
 import { eventStatus, missionStatus, payloadStatus, type StatusView } from './status.ts';
 import {
   differingViews,
@@ -152,7 +152,7 @@ export function missionView(library: Library, id: string, today: string) {
       { label: data.names.en, href: routes.mission(id) },
     ),
     otherNames: otherNames(data.names),
-    alsoKnownAs: data.names.also ?? [],
+    spellings: otherSpellings(data.names),
     status: {
       ...missionStatus(data.status),
       asOf: dateText(data.status.asOf),
@@ -168,7 +168,6 @@ export function missionView(library: Library, id: string, today: string) {
             events: phase.events.map((event) => eventView(library, timeline, event, marks, today)),
           })),
     plans: planViews(entry, marks),
-    launch: launchView(entry, timeline),
     modules: data.modules.map((module) => ({
       name: module.names.en,
       otherNames: otherNames(module.names),

@@ -19,3 +19,17 @@ export function otherNames({ en, zh, pinyin, native, lang }: Mission['names']): 
   ];
   return names.filter((name) => name !== undefined);
 }
+
+/** Another spelling, with its language where it is not written in Latin letters. */
+export interface SpellingView {
+  text: string;
+  lang: string | undefined;
+}
+
+/** Other spellings: Chinese characters are Chinese, other scripts are the owner's own language. */
+export function otherSpellings({ also = [], lang }: Mission['names']): SpellingView[] {
+  return also.map((text) => {
+    if (/\p{Script=Han}/u.test(text)) return { text, lang: 'zh-Hans' };
+    return { text, lang: /[^\p{Script=Latin}\P{L}]/u.test(text) ? lang : undefined };
+  });
+}

@@ -7,7 +7,7 @@ import { routes } from '#lib/urls.ts';
 import { pageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
 import { dateText } from './dates.ts';
-import { otherNames } from './names.ts';
+import { otherNames, otherSpellings } from './names.ts';
 import { pageSections } from './sections.ts';
 import { roleName } from './payload.ts';
 import { payloadStatus } from './status.ts';
@@ -63,7 +63,7 @@ export function partnerView(library: Library, id: string) {
       { label: name, href: routes.partner(id) },
     ),
     otherNames: otherNames(data.names),
-    alsoKnownAs: data.names.also ?? [],
+    spellings: otherSpellings(data.names),
     kind: partnerKindName(data.kind),
     countries: countryWords(data.countries),
     city: data.city,

@@ -8,7 +8,7 @@ import { routes } from '#lib/urls.ts';
 import { pageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
 import { dateText } from './dates.ts';
-import { otherNames } from './names.ts';
+import { otherNames, otherSpellings } from './names.ts';
 import { pageSections } from './sections.ts';
 import { payloadStatus } from './status.ts';
 import { factView, personView, quotationView, statementView, trail } from './statements.ts';
@@ -99,7 +99,7 @@ export function payloadView(library: Library, id: string, today: string) {
       { label: name, href: routes.payload(id) },
     ),
     otherNames: otherNames(data.names),
-    alsoKnownAs: data.names.also ?? [],
+    spellings: otherSpellings(data.names),
     status: {
       ...payloadStatus(data.status),
       asOf: dateText(data.status.asOf),

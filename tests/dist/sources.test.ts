@@ -120,6 +120,18 @@ describe('source marks', () => {
   });
 });
 
+describe('the numbers of source marks', () => {
+  it('come up in order as a page is read', () => {
+    const own = pages.filter((page) => entries(page).length > 0);
+    const unordered = problemsOn(own, ({ document }) => {
+      const first = [...new Set(marks(document).map((mark) => Number(textOf(mark))))];
+      const stray = first.find((number, index) => number !== index + 1);
+      return stray === undefined ? [] : [`${stray} before its turn`];
+    });
+    expect(unordered).toEqual([]);
+  });
+});
+
 describe('the list of sources of a page', () => {
   it('holds only what the page cites', () => {
     const problems = problemsOn(listingPages, (page) => {
