@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser as Chromium } from '@playwright/test';
+import { chromium, type Browser as Chromium, type Page } from '@playwright/test';
 import { preview } from 'astro';
 import { findBrowser } from './browser.ts';
 import { pageTypes } from './page-types.ts';
@@ -14,6 +14,14 @@ function fileName(name: string, variant: string, ending: string): string {
   return join(folder, `${name.replaceAll(' ', '-')}-${variant}.${ending}`);
 }
 
+/** Loads the pictures that wait for a reader to come near. */
+async function loadPictures(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode()));
+  });
+}
+
 async function photograph(browser: Chromium, origin: string): Promise<void> {
   for (const [device, width] of Object.entries(widths)) {
     for (const colorScheme of themes) {
@@ -22,6 +30,7 @@ async function photograph(browser: Chromium, origin: string): Promise<void> {
       const page = await context.newPage();
       for (const { name, path } of pageTypes) {
         await page.goto(origin + path);
+        await loadPictures(page);
         const file = fileName(name, `${device}-${colorScheme}`, 'png');
         await page.screenshot({ path: file, fullPage: true });
       }
@@ -34,6 +43,7 @@ async function print(browser: Chromium, origin: string): Promise<void> {
   const page = await browser.newPage();
   for (const { name, path } of pageTypes) {
     await page.goto(origin + path);
+    await loadPictures(page);
     await page.pdf({ path: fileName(name, 'print', 'pdf'), format: 'A4', printBackground: true });
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherNames } from '#views/names.ts';
+import { otherNames, otherSpellings } from '#views/names.ts';
 
 describe('the names beside the English one', () => {
   it('each carry their language', () => {
@@ -23,5 +23,21 @@ describe('the names beside the English one', () => {
 
   it('are none where only an English name is known', () => {
     expect(otherNames({ en: 'Robot' })).toEqual([]);
+  });
+});
+
+describe('other spellings', () => {
+  it.each([
+    ['Latin letters', 'CE-6', undefined],
+    ['accented Latin letters', 'Türkiye', undefined],
+    ['Chinese characters', '氡气探测仪', 'zh-Hans'],
+    ['the script of the owner', 'ПмЛ', 'ru'],
+  ])('in %s carry the language that a screen reader needs', (_script, text, lang) => {
+    const names = { en: 'Dust monitor', native: 'Пылевой мониторинг', lang: 'ru', also: [text] };
+    expect(otherSpellings(names)).toEqual([{ text, lang }]);
+  });
+
+  it('are none where the entry names none', () => {
+    expect(otherSpellings({ en: 'Dust monitor' })).toEqual([]);
   });
 });
