@@ -34,8 +34,16 @@ const layers: Record<string, Layer> = {
     packages: ['astro:assets$', 'astro/types$'],
   },
   pages: {
-    folders: [...surroundings, 'domain/queries\\.ts$', 'views/', 'lib/', 'components/', 'layouts/'],
-    packages: ['astro$'],
+    folders: [
+      ...surroundings,
+      '_[a-z-]+\\.ts$',
+      'domain/queries\\.ts$',
+      'views/',
+      'lib/',
+      'components/',
+      'layouts/',
+    ],
+    packages: ['astro$', 'astro/container$', 'astro/runtime/'],
   },
   scripts: { folders: [], packages: [] },
 };

@@ -1,14 +1,9 @@
 import type { Statement } from './statements.ts';
 
-/** A numbered reference to a source, as it stands behind a statement. */
+/** A numbered reference to a source, as it stands behind a statement and in the list of a page. */
 export interface Mark {
   number: number;
   source: string;
-}
-
-/** A source in the list at the end of a page, with everything on the page that rests on it. */
-export interface Cited extends Mark {
-  uses: Pick<Statement, 'anchor' | 'label'>[];
 }
 
 /**
@@ -16,19 +11,13 @@ export interface Cited extends Mark {
  *
  * @param statements Everything the page states, in the order of the page.
  */
-export function numberSources(statements: readonly Statement[]): Cited[] {
-  const cited = new Map<string, Cited>();
-  for (const { anchor, label, sources } of statements) {
-    for (const source of new Set(sources)) {
-      const entry = cited.get(source) ?? { number: cited.size + 1, source, uses: [] };
-      cited.set(source, { ...entry, uses: [...entry.uses, { anchor, label }] });
-    }
-  }
-  return [...cited.values()];
+export function numberSources(statements: readonly Statement[]): Mark[] {
+  const cited = new Set(statements.flatMap(({ sources }) => sources));
+  return [...cited].map((source, index) => ({ source, number: index + 1 }));
 }
 
 /** Looks up the marks of a statement, in ascending order. */
-export function marker(cited: readonly Cited[]): (sources: readonly string[]) => Mark[] {
+export function marker(cited: readonly Mark[]): (sources: readonly string[]) => Mark[] {
   const numbers = new Map(cited.map(({ source, number }) => [source, number]));
   return (sources) =>
     sources

@@ -27,3 +27,8 @@ export const routes = {
   source: (id: string) => withBase(`/sources/${id}/`),
   about: () => withBase('/about/'),
 };
+
+/** Address of a picture of a mission that is a file of its own. */
+export function pictureFile(mission: string, name: 'timeline' | 'profile' | 'spacecraft'): string {
+  return withBase(`/pictures/${mission}/${name}.svg`);
+}

@@ -24,8 +24,6 @@ export interface CitedView {
   kind: string;
   read: string;
   href: string;
-  /** Where the page uses it: the way back. */
-  uses: { label: string; href: string }[];
 }
 
 /** The citations of one page: marks for its statements and the list at its end. */
@@ -90,7 +88,7 @@ export function pageCitations(library: Library, statements: readonly Statement[]
   const marks = marker(cited);
   return {
     marks: (sources) => marks(sources).map(markView),
-    list: cited.map(({ source: id, uses }) => {
+    list: cited.map(({ source: id }) => {
       const source = sourceOf(library, id);
       return {
         anchor: anchorOf(id),
@@ -102,7 +100,6 @@ export function pageCitations(library: Library, statements: readonly Statement[]
         kind: kindWords(source),
         read: readWords(source),
         href: routes.source(id),
-        uses: uses.map(({ anchor, label }) => ({ label, href: `#${anchor}` })),
       };
     }),
   };

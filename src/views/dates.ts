@@ -1,4 +1,5 @@
 import { bounds, isApproximate, precision } from '#domain/dates.ts';
+import { formatCount } from '#lib/format.ts';
 import { site } from '#site.config.ts';
 
 /** A date in words, with the value that machines read; a range has two. */
@@ -95,6 +96,15 @@ export function elapsedWords(milliseconds: number): string {
     minutes % 60 > 0 || minutes === 0 ? `${minutes % 60} min` : '',
   ];
   return `T+${parts.filter(Boolean).join(' ')}`.replaceAll(' ', '\u00A0');
+}
+
+/** A span of time, rounded to the unit that suits it: "45 minutes", "53 days". */
+export function durationWords(milliseconds: number): string {
+  const minutes = milliseconds / minute;
+  if (minutes < 120) return formatCount(Math.round(minutes), 'minute');
+  if (minutes < 72 * 60) return formatCount(Math.round(minutes / 60), 'hour');
+  if (minutes < 730 * 1440) return formatCount(Math.round(minutes / 1440), 'day');
+  return formatCount(Math.round(minutes / 1440 / 365.25), 'year');
 }
 
 function beijingText(date: string): string | undefined {

@@ -9,8 +9,8 @@ import {
 } from '#domain/library.ts';
 import { leadPartners, partnersOn, payloadsOn } from '#domain/partners.ts';
 import { missionStatements } from '#domain/statements.ts';
-import { eventsByPhase, missionElapsed } from '#domain/timeline.ts';
-import type { EventFile, MissionEvent } from '#schemas/event.ts';
+import { eventsByPhase, missionElapsed, type NumberedEvent } from '#domain/timeline.ts';
+import type { EventFile } from '#schemas/event.ts';
 import { formatCoordinates } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { pageCitations, type MarkView, type PageCitations } from './citations.ts';
@@ -19,6 +19,7 @@ import { dateText, moment, type Moment } from './dates.ts';
 import { siteMap } from './maps.ts';
 import { otherNames, otherSpellings } from './names.ts';
 import { pageSections } from './sections.ts';
+import { missionPictures } from './pictures/mission-pictures.ts';
 import { planViews } from './plans.ts';
 import { eventStatus, missionStatus, payloadStatus, type StatusView } from './status.ts';
 import {
@@ -34,6 +35,8 @@ import {
 
 export interface EventView {
   id: string;
+  /** Its place in the list, which pictures of the mission name too. */
+  number: number;
   title: string;
   text: string | undefined;
   moment: Moment;
@@ -76,7 +79,7 @@ export function payloadItem(library: Library, entry: PayloadEntry): PayloadItem 
 function eventView(
   library: Library,
   timeline: EventFile,
-  event: MissionEvent,
+  event: NumberedEvent,
   marks: Marks,
   today: string,
 ): EventView {
@@ -90,6 +93,7 @@ function eventView(
   }));
   return {
     id: event.id,
+    number: event.number,
     title: event.title,
     text: event.text,
     moment: moment(event.date, missionElapsed(timeline, event), event.about ?? false),
@@ -160,6 +164,7 @@ export function missionView(library: Library, id: string, today: string) {
     },
     facts: data.facts.map((fact) => factView(fact, marks)),
     objectives: data.objectives.map((objective) => statementView(objective, marks)),
+    pictures: missionPictures(library, id, today),
     phases:
       timeline === undefined
         ? []

@@ -142,10 +142,6 @@ const source = {
   kind: 'news agency',
   read: 'read in full',
   href: '/sources/xinhua/',
-  uses: [
-    { label: 'Status', href: '#status' },
-    { label: 'Mass at launch', href: '#fact-launch-mass' },
-  ],
 };
 const english = {
   ...source,
@@ -176,13 +172,6 @@ describe('SourceList', () => {
 
   it('marks no language on a title in the language of the page', async () => {
     expect(all(await render(SourceList, { sources: [english] }), '[lang]')).toEqual([]);
-  });
-
-  it('leads back to every place that uses the source', async () => {
-    const root = await render(SourceList, { sources: [source] });
-    const back = all(root, 'a[href^="#"]');
-    expect(hrefs(back)).toEqual(['#status', '#fact-launch-mass']);
-    expect(back.map(nameOf)).toEqual(['Status', 'Mass at launch']);
   });
 
   it('says publisher, date, kind and how it was read', async () => {

@@ -12,6 +12,7 @@ const noBreak = '\u00A0';
 
 const landing: EventView = {
   id: 'landing',
+  number: 20,
   title: 'Landing in the Apollo basin',
   text: 'The lander stands.',
   moment: moment('2024-06-01T22:23Z', 2_552_160_000, false),
@@ -31,6 +32,10 @@ const calledOff: EventView = {
 };
 
 describe('Event', () => {
+  it('shows its number in the list, as pictures name it', async () => {
+    expect(textOf(one(await render(Event, { event: landing }), '.stop'))).toBe('20');
+  });
+
   it('tells its moment in UTC, in Beijing and since lift-off', async () => {
     const text = textOf(await render(Event, { event: landing }));
     expect(text).toContain('1 June 2024, 22:23 UTC');

@@ -38,11 +38,6 @@ function addressOf(page: Page, link: Element): string {
   return resolveLink(page, hrefOf(link)).pathname;
 }
 
-/** Links of an entry that lead back to where the page uses it. */
-function backLinks(entry: Element): Element[] {
-  return all(entry, 'a[href^="#"]');
-}
-
 function levelOf({ localName }: Element): number {
   return Number(/^h([1-6])$/.exec(localName)?.[1] ?? 7);
 }
@@ -152,26 +147,6 @@ describe('the list of sources of a page', () => {
         );
         return links.includes(expected) ? [] : [`${entry.id} does not lead to ${expected}`];
       }),
-    );
-    expect(problems).toEqual([]);
-  });
-
-  it('leads back from every entry', () => {
-    const problems = problemsOn(listingPages, (page) =>
-      entries(page)
-        .filter((entry) => backLinks(entry).length === 0)
-        .map(({ id }) => id),
-    );
-    expect(problems).toEqual([]);
-  });
-
-  it('leads back to a place that carries the mark', () => {
-    const problems = problemsOn(listingPages, (page) =>
-      entries(page).flatMap((entry) =>
-        backLinks(entry)
-          .filter((link) => !cites(page, link, entry.id))
-          .map((link) => `${entry.id} leads back to ${hrefOf(link)}, which has no mark for it`),
-      ),
     );
     expect(problems).toEqual([]);
   });

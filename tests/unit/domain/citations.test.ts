@@ -28,23 +28,6 @@ describe('numberSources', () => {
     ]);
   });
 
-  it('lists every use of a source in the order of the page', () => {
-    const [xinhua] = numberSources([
-      statement('status', 'xinhua'),
-      statement('facts', 'esa'),
-      statement('results', 'xinhua'),
-    ]);
-    expect(xinhua?.uses).toEqual([
-      { anchor: 'status', label: 'About status' },
-      { anchor: 'results', label: 'About results' },
-    ]);
-  });
-
-  it('counts a source that one statement names twice as one use', () => {
-    const [xinhua] = numberSources([statement('fact-mass', 'xinhua', 'xinhua')]);
-    expect(xinhua?.uses).toHaveLength(1);
-  });
-
   it('cites nothing for a statement without sources', () => {
     expect(numberSources([statement('unknown-cost')])).toEqual([]);
   });

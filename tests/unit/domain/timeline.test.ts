@@ -25,6 +25,13 @@ describe('eventsByPhase', () => {
     ]);
   });
 
+  it('numbers the events from one, through all phases', () => {
+    const orbit = { ...minimal.event, id: 'orbit', date: '2024-05-08' };
+    const grouped = eventsByPhase(timelineOf({ phases, events: [launch, orbit, landing] }));
+    const numbers = grouped.flatMap(({ events }) => events.map(({ number }) => number));
+    expect(numbers).toEqual([1, 2, 3]);
+  });
+
   it('leaves out a phase without events', () => {
     const grouped = eventsByPhase(timelineOf({ phases, events: [launch] }));
     expect(grouped.map(({ id }) => id)).toEqual(['flight']);

@@ -31,13 +31,6 @@ describe('the citations of a page', () => {
     expect(list.map(({ anchor }) => anchor)).toEqual(['source-paper', 'source-report']);
   });
 
-  it('lead back to every use', () => {
-    expect(list[0]?.uses).toEqual([
-      { label: 'Status', href: '#status' },
-      { label: 'Mass', href: '#fact-mass' },
-    ]);
-  });
-
   it('lead to the page of the source', () => {
     expect(list[1]?.href).toBe('/sources/report/');
   });

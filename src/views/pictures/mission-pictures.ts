@@ -1,0 +1,12 @@
+import type { Library } from '#domain/library.ts';
+import { pictureFile } from '#lib/urls.ts';
+import { missionTimeline } from './mission-timeline.ts';
+import { pictureView } from './picture.ts';
+
+/** The pictures of a mission that are files of their own. */
+export function missionPictures(library: Library, id: string, today: string) {
+  const timeline = missionTimeline(library, id, today);
+  return {
+    timeline: timeline && pictureView(pictureFile(id, 'timeline'), timeline),
+  };
+}
