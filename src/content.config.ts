@@ -13,4 +13,5 @@ export const collections = {
   partners: defineCollection({ loader: files('partners'), schema: definitions.partners.schema }),
   events: defineCollection({ loader: files('events'), schema: definitions.events.schema }),
   sources: defineCollection({ loader: files('sources'), schema: definitions.sources.schema }),
+  updates: defineCollection({ loader: files('updates'), schema: definitions.updates.schema }),
 };

@@ -11,6 +11,7 @@ import {
   passedPlanProblems,
   planOrderProblems,
   repeatedIdProblems,
+  updateFileNameProblems,
 } from './editorial-rules.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { proseProblems } from './prose-rules.ts';
@@ -61,6 +62,7 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
     partners: validEntries(files, 'partners', collections.partners.schema),
     events: validEntries(files, 'events', collections.events.schema),
     sources: validEntries(files, 'sources', collections.sources.schema),
+    updates: validEntries(files, 'updates', collections.updates.schema),
   };
 }
 
@@ -90,6 +92,7 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...eventOrderProblems(content),
     ...passedPlanProblems(content, today),
     ...planOrderProblems(content),
+    ...updateFileNameProblems(content),
     ...futureDayProblems(content, today),
   ]);
 }

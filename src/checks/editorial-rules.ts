@@ -81,6 +81,20 @@ export function eventFileNameProblems(content: Content): Problem[] {
     );
 }
 
+/** The file of an update carries its day, so that the folder is in order and the address is dated. */
+export function updateFileNameProblems(content: Content): Problem[] {
+  return content.updates
+    .filter(({ file, data }) => !file.id.startsWith(`${data.date}-`))
+    .map(({ file, data }) =>
+      problem(
+        file,
+        ['date'],
+        shown(data.date),
+        `the name of the file must begin with the day: content/updates/${data.date}-….mdx`,
+      ),
+    );
+}
+
 /** Events stand in the order in which they happened, so that a file reads like the mission. */
 export function eventOrderProblems(content: Content): Problem[] {
   return content.events.flatMap(({ file, data }) =>

@@ -27,6 +27,9 @@ async function load(): Promise<Library> {
         .toSorted((a, b) => a.id.localeCompare(b.id, 'en'))
         .map((source) => [source.id, source] as const),
     ),
+    updates: entries(await getCollection('updates')).toSorted((a, b) =>
+      b.id.localeCompare(a.id, 'en'),
+    ),
   };
 }
 
@@ -44,7 +47,10 @@ export function loadLibrary(): Promise<Library> {
  *
  * @throws {Error} if there is no such entry.
  */
-export async function renderBody(collection: 'missions' | 'payloads' | 'partners', id: string) {
+export async function renderBody(
+  collection: 'missions' | 'payloads' | 'partners' | 'updates',
+  id: string,
+) {
   const entry = await getEntry(collection, id);
   if (entry === undefined) throw new Error(`no file content/${collection}/${id}.mdx`);
   return render(entry);

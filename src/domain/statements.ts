@@ -1,6 +1,6 @@
 import type { EventFile } from '#schemas/event.ts';
 import type { Mission } from '#schemas/mission.ts';
-import type { MissionEntry, PartnerEntry, PayloadEntry } from './library.ts';
+import type { MissionEntry, PartnerEntry, PayloadEntry, UpdateEntry } from './library.ts';
 
 /** Something that a page states in one place, with the sources that it rests on. */
 export interface Statement {
@@ -143,4 +143,13 @@ export function partnerStatements({ data, body }: PartnerEntry): Statement[] {
     ...quotationStatements(data.quotations),
     ...unknownStatements(data.unknowns),
   ];
+}
+
+/** Everything the page of updates states, the newest first. */
+export function updateStatements(updates: readonly UpdateEntry[]): Statement[] {
+  return updates.map(({ id, data, body }) => ({
+    anchor: `update-${id}`,
+    label: data.title,
+    sources: [...sourcesInProse(body), ...(data.sources ?? [])],
+  }));
 }

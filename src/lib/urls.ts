@@ -25,6 +25,7 @@ export const routes = {
   timeline: () => withBase('/timeline/'),
   sources: () => withBase('/sources/'),
   source: (id: string) => withBase(`/sources/${id}/`),
+  updates: () => withBase('/updates/'),
   about: () => withBase('/about/'),
 };
 

@@ -3,6 +3,7 @@ import { mission } from './mission.ts';
 import { partner } from './partner.ts';
 import { payload } from './payload.ts';
 import { sourceFile } from './source.ts';
+import { update } from './update.ts';
 
 /** Every folder of `content/`: the ending of its files and the schema of their data. */
 export const collections = {
@@ -11,6 +12,7 @@ export const collections = {
   partners: { ending: 'mdx', schema: partner },
   events: { ending: 'yaml', schema: eventFile },
   sources: { ending: 'yaml', schema: sourceFile },
+  updates: { ending: 'mdx', schema: update },
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -22,4 +24,5 @@ export const collectionNames = [
   'partners',
   'events',
   'sources',
+  'updates',
 ] as const satisfies readonly CollectionName[];

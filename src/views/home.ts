@@ -16,6 +16,7 @@ import { nextViews } from './next.ts';
 import { countryWords } from './partner.ts';
 import { payloadStatus } from './status.ts';
 import { programmeView } from './timeline.ts';
+import { latestUpdates } from './updates.ts';
 
 /** The marks of the status of a mission; they lead to the sources on its own page. */
 function marksOf(library: Library, mission: MissionEntry): MarkView[] {
@@ -80,6 +81,7 @@ export function homeView(library: Library, today: string) {
     missionNames: landing.map(({ data }) => data.names.en),
     grid: grid(library, landing),
     next: nextViews(library, today),
+    updates: latestUpdates(library, 3),
     programme: programmeView(library, today),
   };
 }

@@ -6,6 +6,7 @@ import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import type { fact } from '#schemas/primitives.ts';
 import { source } from '#schemas/source.ts';
+import { update } from '#schemas/update.ts';
 
 const upkeep = { changed: '2026-11-20', checked: '2026-11-20' };
 
@@ -107,6 +108,7 @@ export const minimal = {
       },
     ],
   },
+  update: { title: 'A new page', date: '2026-11-24', kind: 'addition' },
 } satisfies {
   source: z.input<typeof source>;
   fact: z.input<typeof fact>;
@@ -115,6 +117,7 @@ export const minimal = {
   partner: z.input<typeof partner>;
   event: z.input<typeof event>;
   eventFile: z.input<typeof eventFile>;
+  update: z.input<typeof update>;
 };
 
 type Changes<Schema extends z.ZodType> = Partial<z.input<Schema>>;
@@ -157,6 +160,11 @@ export function partnerEntry(id: string, changes: Changes<typeof partner> = {}, 
   return entry(partner, minimal.partner, id, changes, body);
 }
 
+/** A valid update with some of its fields changed. */
+export function updateEntry(id: string, changes: Changes<typeof update> = {}, body = '') {
+  return entry(update, minimal.update, id, changes, body);
+}
+
 /** A valid event with some of its fields changed. */
 export function missionEvent(changes: Changes<typeof event> = {}) {
   return built(event, minimal.event, changes);
@@ -180,6 +188,7 @@ export function libraryOf(parts: Partial<Library> = {}): Library {
     partners: [],
     timelines: new Map(),
     sources: new Map([['agency', sourceOf('agency')]]),
+    updates: [],
     ...parts,
   };
 }

@@ -421,6 +421,22 @@ describe('a broken entry', () => {
   });
 });
 
+describe('an update', () => {
+  it('has its day in the name of its file, and names what exists', async () => {
+    const files = {
+      'updates/news.mdx': mdxFile({ ...minimal.update, missions: ['chang-e-9'] }),
+    };
+    expect(await problemsWith(files)).toMatchObject([
+      {
+        file: 'content/updates/news.mdx',
+        field: 'date',
+        wanted: 'the name of the file must begin with the day: content/updates/2026-11-24-….mdx',
+      },
+      { file: 'content/updates/news.mdx', field: 'missions[0]' },
+    ]);
+  });
+});
+
 describe('an event file', () => {
   it('carries the name of its mission', async () => {
     const files = { 'events/seven.yaml': yamlFile(eventFile) };

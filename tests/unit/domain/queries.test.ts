@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadLibrary, renderBody } from '#domain/queries.ts';
+import { updateEntry } from '../../support/fixtures.ts';
 import { programme } from '../../support/programme.ts';
 
 const { getCollection, getEntry, render } = vi.hoisted(() => ({
@@ -16,6 +17,7 @@ const stored: Record<string, unknown[]> = {
   partners: programme.partners.toReversed(),
   events: [...programme.timelines.values()].map((data) => ({ id: data.mission, data })),
   sources: [{ id: 'all', data: { sources: [...programme.sources.values()].toReversed() } }],
+  updates: [updateEntry('2026-11-24-first'), updateEntry('2026-11-27-second')],
 };
 
 beforeEach(() => {
@@ -42,6 +44,11 @@ describe('the library', () => {
     const { partners } = await loadLibrary();
     const names = partners.map(({ data }) => data.names.en);
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('has updates with the newest first', async () => {
+    const { updates } = await loadLibrary();
+    expect(updates.map(({ id }) => id)).toEqual(['2026-11-27-second', '2026-11-24-first']);
   });
 
   it('finds the timeline of a mission by its id', async () => {
