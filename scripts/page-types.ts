@@ -15,5 +15,6 @@ export const pageTypes = [
   { name: 'source', path: 'sources/cnsa-sample-handover/' },
   { name: 'updates', path: 'updates/' },
   { name: 'about', path: 'about/' },
+  { name: 'design', path: 'about/design/' },
   { name: 'not found', path: '404.html' },
 ] as const;

@@ -27,6 +27,7 @@ export const routes = {
   source: (id: string) => withBase(`/sources/${id}/`),
   updates: () => withBase('/updates/'),
   about: () => withBase('/about/'),
+  design: () => withBase('/about/design/'),
 };
 
 /** Address of a picture of a mission that is a file of its own. */

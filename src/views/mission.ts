@@ -76,7 +76,7 @@ export function payloadItem(library: Library, entry: PayloadEntry): PayloadItem 
   };
 }
 
-function eventView(
+export function eventView(
   library: Library,
   timeline: EventFile,
   event: NumberedEvent,

@@ -33,6 +33,7 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   updates: ['main ol > li h2', 'main .prose', '#sources li'],
   source: ['main .rows dd', 'main a[rel="external"]', '#uses a'],
   about: ['main p'],
+  design: ['#facts dd', '#timeline li', '#sources li'],
   'not found': ['main a[href$="/missions/chang-e-6/"]', 'main a[href$="/payloads/"]'],
 };
 
