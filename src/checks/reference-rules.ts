@@ -34,7 +34,8 @@ function sourceLists(data: unknown, path: FieldPath = []): { path: FieldPath; id
 }
 
 function citedSources(content: Content): Omit<Reference, 'known' | 'kind' | 'remedy'>[] {
-  const citing = [...content.missions, ...content.payloads, ...content.partners, ...content.events];
+  const { missions, payloads, partners, events, stages } = content;
+  const citing = [...missions, ...payloads, ...partners, ...events, ...stages];
   return citing.flatMap(({ file, data }) =>
     sourceLists(data).flatMap(({ path, ids }) =>
       ids.map((id, index) => ({ file, path: [...path, index], id })),

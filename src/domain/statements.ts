@@ -1,6 +1,6 @@
 import type { EventFile } from '#schemas/event.ts';
 import type { Mission } from '#schemas/mission.ts';
-import type { MissionEntry, PartnerEntry, PayloadEntry } from './library.ts';
+import type { MissionEntry, PartnerEntry, PayloadEntry, StageEntry } from './library.ts';
 
 /** Something that a page states in one place, with the sources that it rests on. */
 export interface Statement {
@@ -142,5 +142,18 @@ export function partnerStatements({ data, body }: PartnerEntry): Statement[] {
     { anchor: 'people', label: 'People', sources: allSources(data.people) },
     ...quotationStatements(data.quotations),
     ...unknownStatements(data.unknowns),
+  ];
+}
+
+/** Everything the timeline states of a stage, in the order of its row. */
+export function stageStatements({ id, data }: StageEntry): Statement[] {
+  return [
+    { anchor: id, label: 'In short', sources: data.summary.sources },
+    ...data.events.map((event) => ({
+      anchor: `${id}-${event.id}`,
+      label: event.title,
+      sources: event.sources,
+    })),
+    { anchor: `${id}-plans`, label: 'Plans', sources: allSources(data.plans) },
   ];
 }

@@ -3,6 +3,7 @@ import { mission } from './mission.ts';
 import { partner } from './partner.ts';
 import { payload } from './payload.ts';
 import { sourceFile } from './source.ts';
+import { stage } from './stage.ts';
 
 /** Every folder of `content/`: the ending of its files and the schema of their data. */
 export const collections = {
@@ -10,6 +11,7 @@ export const collections = {
   payloads: { ending: 'mdx', schema: payload },
   partners: { ending: 'mdx', schema: partner },
   events: { ending: 'yaml', schema: eventFile },
+  programme: { ending: 'yaml', schema: stage },
   sources: { ending: 'yaml', schema: sourceFile },
 } as const;
 
@@ -21,5 +23,6 @@ export const collectionNames = [
   'payloads',
   'partners',
   'events',
+  'programme',
   'sources',
 ] as const satisfies readonly CollectionName[];

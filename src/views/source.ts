@@ -15,6 +15,8 @@ function holderName(library: Library, holder: Holder, id: string): string {
       return shortName(entryOf(library.payloads, id));
     case 'partner':
       return entryOf(library.partners, id).data.names.en;
+    case 'stage':
+      return entryOf(library.stages, id).data.names.en;
   }
 }
 
@@ -22,6 +24,7 @@ const pageOf: Record<Holder, (id: string) => string> = {
   mission: routes.mission,
   payload: routes.payload,
   partner: routes.partner,
+  stage: routes.timeline,
 };
 
 function groupedUses(library: Library, uses: readonly SourceUse[]) {

@@ -15,6 +15,7 @@ const stored: Record<string, unknown[]> = {
   payloads: programme.payloads.toReversed(),
   partners: programme.partners.toReversed(),
   events: [...programme.timelines.values()].map((data) => ({ id: data.mission, data })),
+  programme: [...programme.stages],
   sources: [{ id: 'all', data: { sources: [...programme.sources.values()].toReversed() } }],
 };
 
@@ -42,6 +43,11 @@ describe('the library', () => {
     const { partners } = await loadLibrary();
     const names = partners.map(({ data }) => data.names.en);
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('has the stages of the programme', async () => {
+    const { stages } = await loadLibrary();
+    expect(stages.map(({ id }) => id)).toEqual(['station', 'chang-e-4', 'chang-e-1']);
   });
 
   it('finds the timeline of a mission by its id', async () => {
