@@ -61,6 +61,7 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
     payloads: validEntries(files, 'payloads', collections.payloads.schema),
     partners: validEntries(files, 'partners', collections.partners.schema),
     events: validEntries(files, 'events', collections.events.schema),
+    stages: validEntries(files, 'programme', collections.programme.schema),
     sources: validEntries(files, 'sources', collections.sources.schema),
     updates: validEntries(files, 'updates', collections.updates.schema),
   };

@@ -4,6 +4,7 @@ import type { Partner } from '../schemas/partner.ts';
 import type { Payload } from '../schemas/payload.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Update } from '../schemas/update.ts';
+import type { Stage } from '../schemas/stage.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** A valid entry with the file it came from. */
@@ -18,6 +19,7 @@ export interface Content {
   payloads: Checked<Payload>[];
   partners: Checked<Partner>[];
   events: Checked<EventFile>[];
+  stages: Checked<Stage>[];
   sources: Checked<{ sources: Source[] }>[];
   updates: Checked<Update>[];
   /** Every file found, the broken ones too: what names a broken entry does not name nothing. */

@@ -34,7 +34,7 @@ function sourceLists(data: unknown, path: FieldPath = []): { path: FieldPath; id
 }
 
 function citedSources(content: Content): Omit<Reference, 'known' | 'kind' | 'remedy'>[] {
-  const citing = [...entriesWithProse(content), ...content.events];
+  const citing = [...entriesWithProse(content), ...content.events, ...content.stages];
   return citing.flatMap(({ file, data }) =>
     sourceLists(data).flatMap(({ path, ids }) =>
       ids.map((id, index) => ({ file, path: [...path, index], id })),

@@ -4,11 +4,12 @@ import {
   partnerStatements,
   payloadStatements,
   updateStatements,
+  stageStatements,
   type Statement,
 } from './statements.ts';
 
 /** The kinds of entry that rest on sources. */
-export type Holder = 'mission' | 'payload' | 'partner' | 'updates';
+export type Holder = 'mission' | 'payload' | 'partner' | 'stage' | 'updates';
 
 /** A statement somewhere on the site that rests on a source. */
 export interface SourceUse {
@@ -36,6 +37,7 @@ export function sourceUses(library: Library): Map<string, SourceUse[]> {
     ...library.payloads.flatMap((entry) => usesOf('payload', entry.id, payloadStatements(entry))),
     ...library.partners.flatMap((entry) => usesOf('partner', entry.id, partnerStatements(entry))),
     ...usesOf('updates', 'updates', updateStatements(library.updates)),
+    ...library.stages.flatMap((entry) => usesOf('stage', entry.id, stageStatements(entry))),
   ];
   return Map.groupBy(uses, ({ source }) => source);
 }

@@ -1,6 +1,12 @@
 import type { EventFile } from '#schemas/event.ts';
 import type { Mission } from '#schemas/mission.ts';
-import type { MissionEntry, PartnerEntry, PayloadEntry, UpdateEntry } from './library.ts';
+import type {
+  MissionEntry,
+  PartnerEntry,
+  PayloadEntry,
+  StageEntry,
+  UpdateEntry,
+} from './library.ts';
 
 /** Something that a page states in one place, with the sources that it rests on. */
 export interface Statement {
@@ -152,4 +158,17 @@ export function updateStatements(updates: readonly UpdateEntry[]): Statement[] {
     label: data.title,
     sources: [...sourcesInProse(body), ...(data.sources ?? [])],
   }));
+}
+
+/** Everything the timeline states of a stage, in the order of its row. */
+export function stageStatements({ id, data }: StageEntry): Statement[] {
+  return [
+    { anchor: id, label: 'In short', sources: data.summary.sources },
+    ...data.events.map((event) => ({
+      anchor: `${id}-${event.id}`,
+      label: event.title,
+      sources: event.sources,
+    })),
+    { anchor: `${id}-plans`, label: 'Plans', sources: allSources(data.plans) },
+  ];
 }

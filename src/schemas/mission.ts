@@ -52,12 +52,12 @@ const module = z.strictObject({
   sources,
 });
 
-const plan = z.strictObject({
+export const plan = z.strictObject({
   stated: edtfDate.describe('When the plan was stated'),
   by: text.describe('Who stated it'),
   planned: z
     .union([z.literal('called-off'), edtfDate])
-    .describe('The launch date stated, in EDTF, or "called-off"'),
+    .describe('The date stated, in EDTF, or "called-off"'),
   note: text.optional().describe('What else the statement said'),
   sources,
 });

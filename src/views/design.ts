@@ -42,8 +42,10 @@ function firsts<Item>(items: readonly Item[], ...tests: ((item: Item) => boolean
   return [...new Set(tests.flatMap((test) => items.find(test) ?? []))];
 }
 
+/** Facts of all missions, one for each anchor. */
 function factsIn({ missions }: Library) {
-  const facts = missions.flatMap(({ data }) => data.facts);
+  const all = missions.flatMap(({ data }) => data.facts);
+  const facts = [...new Map(all.map((fact) => [fact.id, fact])).values()];
   return [
     ...new Set([
       ...firsts(
@@ -166,7 +168,7 @@ export function designView(library: Library, today: string) {
       text,
       marks: marks(sources),
     })),
-    plans: mission ? planViews({ ...mission, data: { ...mission.data, plans } }, marks) : [],
+    plans: planViews(plans, marks),
     quotations: quotations.map((quotation) => quotationView(quotation, marks)),
     phases: [
       {

@@ -172,7 +172,7 @@ export function missionView(library: Library, id: string, today: string) {
             ...phase,
             events: phase.events.map((event) => eventView(library, timeline, event, marks, today)),
           })),
-    plans: planViews(entry, marks),
+    plans: planViews(entry.data.plans, marks),
     modules: data.modules.map((module) => ({
       name: module.names.en,
       otherNames: otherNames(module.names),

@@ -17,6 +17,8 @@ function holderName(library: Library, holder: Holder, id: string): string {
       return entryOf(library.partners, id).data.names.en;
     case 'updates':
       return 'Updates';
+    case 'stage':
+      return entryOf(library.stages, id).data.names.en;
   }
 }
 
@@ -25,6 +27,7 @@ const pageOf: Record<Holder, (id: string) => string> = {
   payload: routes.payload,
   partner: routes.partner,
   updates: routes.updates,
+  stage: routes.timeline,
 };
 
 function groupedUses(library: Library, uses: readonly SourceUse[]) {

@@ -4,11 +4,12 @@ import { checkContent } from '#checks/check-content.ts';
 import { formatProblem } from '#checks/problem.ts';
 import { internationalPayloads, payloadsOn } from '#domain/partners.ts';
 import { launchOf } from '#domain/plans.ts';
+import { courseOf, programmeParts } from '#domain/programme.ts';
 import { projectRoot, realLibrary } from '../support/content.ts';
 import { missionEntry } from '../support/fixtures.ts';
 
 const library = await realLibrary();
-const { missions, payloads, partners, timelines } = library;
+const { missions, payloads, partners, stages, timelines } = library;
 const landing = missions.filter(({ data }) => data.kind === 'landing');
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id).toSorted();
 
@@ -102,6 +103,38 @@ describe('the missions', () => {
     expect(data.results).toEqual([]);
     expect(data.site?.kind).not.toBe('landed');
   });
+});
+
+describe('the programme', () => {
+  it('leads from the first orbiter to the station, in the order of the flights', () => {
+    expect(programmeParts(library).map(({ entry }) => entry.id)).toEqual([
+      'chang-e-1',
+      'chang-e-2',
+      'chang-e-3',
+      'chang-e-5-t1',
+      'queqiao',
+      'chang-e-4',
+      'chang-e-5',
+      'queqiao-2',
+      'chang-e-6',
+      'chang-e-7',
+      'chang-e-8',
+      'ilrs',
+    ]);
+  });
+
+  it.each(stages)('gives the Chinese name of each stage, with pinyin: $id', ({ data }) => {
+    expect([data.names.zh, data.names.pinyin]).toEqual([expect.any(String), expect.any(String)]);
+  });
+
+  it.each(stages)(
+    'says when a stage was last heard of where its end is not known: $id',
+    (entry) => {
+      const course = courseOf({ kind: 'stage', entry }, library);
+      const isOpen = course.state === 'flown' && course.end === 'unknown';
+      expect(entry.data.events.some(({ id }) => id === 'last-report')).toBe(isOpen);
+    },
+  );
 });
 
 describe('partners', () => {

@@ -9,6 +9,7 @@ import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import { sourceFile } from '#schemas/source.ts';
 import { update } from '#schemas/update.ts';
+import { stage } from '#schemas/stage.ts';
 
 /** Folder that holds the real `content/`. */
 export const projectRoot = join(import.meta.dirname, '../..');
@@ -27,10 +28,11 @@ export async function contentFiles(collection: CollectionName): Promise<ContentF
 
 /** The real content as the site has it. */
 export async function realLibrary(): Promise<Library> {
-  const [missions, payloads, partners, events, sources, updates] = await Promise.all([
+  const [missions, payloads, partners, stages, events, sources, updates] = await Promise.all([
     contentFiles('missions'),
     contentFiles('payloads'),
     contentFiles('partners'),
+    contentFiles('programme'),
     contentFiles('events'),
     contentFiles('sources'),
     contentFiles('updates'),
@@ -43,6 +45,7 @@ export async function realLibrary(): Promise<Library> {
       .toSorted((a, b) => a.data.order - b.data.order),
     payloads: payloads.map(({ id, data, body }) => ({ id, data: payload.parse(data), body })),
     partners: partners.map(({ id, data, body }) => ({ id, data: partner.parse(data), body })),
+    stages: stages.map(({ id, data, body }) => ({ id, data: stage.parse(data), body })),
     timelines: new Map(timelines.map((timeline) => [timeline.mission, timeline])),
     sources: new Map(bibliography.map((source) => [source.id, source])),
     updates: updates

@@ -7,6 +7,7 @@ import { payload } from '#schemas/payload.ts';
 import type { fact } from '#schemas/primitives.ts';
 import { source } from '#schemas/source.ts';
 import { update } from '#schemas/update.ts';
+import { stage } from '#schemas/stage.ts';
 
 const upkeep = { changed: '2026-11-20', checked: '2026-11-20' };
 
@@ -109,6 +110,13 @@ export const minimal = {
     ],
   },
   update: { title: 'A new page', date: '2026-11-24', kind: 'addition' },
+  stage: {
+    names: { en: "Chang'e-1" },
+    label: 'Orbited the Moon',
+    summary: { text: 'The first orbiter.', sources: ['agency'] },
+    events: [{ id: 'launch', date: '2007-10-24T10:05Z', title: 'Launch', sources: ['agency'] }],
+    ...upkeep,
+  },
 } satisfies {
   source: z.input<typeof source>;
   fact: z.input<typeof fact>;
@@ -118,6 +126,7 @@ export const minimal = {
   event: z.input<typeof event>;
   eventFile: z.input<typeof eventFile>;
   update: z.input<typeof update>;
+  stage: z.input<typeof stage>;
 };
 
 type Changes<Schema extends z.ZodType> = Partial<z.input<Schema>>;
@@ -165,6 +174,11 @@ export function updateEntry(id: string, changes: Changes<typeof update> = {}, bo
   return entry(update, minimal.update, id, changes, body);
 }
 
+/** A valid stage with some of its fields changed. */
+export function stageEntry(id: string, changes: Changes<typeof stage> = {}) {
+  return entry(stage, minimal.stage, id, changes, '');
+}
+
 /** A valid event with some of its fields changed. */
 export function missionEvent(changes: Changes<typeof event> = {}) {
   return built(event, minimal.event, changes);
@@ -186,6 +200,7 @@ export function libraryOf(parts: Partial<Library> = {}): Library {
     missions: [],
     payloads: [],
     partners: [],
+    stages: [],
     timelines: new Map(),
     sources: new Map([['agency', sourceOf('agency')]]),
     updates: [],

@@ -16,6 +16,7 @@ const stored: Record<string, unknown[]> = {
   payloads: programme.payloads.toReversed(),
   partners: programme.partners.toReversed(),
   events: [...programme.timelines.values()].map((data) => ({ id: data.mission, data })),
+  programme: [...programme.stages],
   sources: [{ id: 'all', data: { sources: [...programme.sources.values()].toReversed() } }],
   updates: [updateEntry('2026-11-24-first'), updateEntry('2026-11-27-second')],
 };
@@ -49,6 +50,11 @@ describe('the library', () => {
   it('has updates with the newest first', async () => {
     const { updates } = await loadLibrary();
     expect(updates.map(({ id }) => id)).toEqual(['2026-11-27-second', '2026-11-24-first']);
+  });
+
+  it('has the stages of the programme', async () => {
+    const { stages } = await loadLibrary();
+    expect(stages.map(({ id }) => id)).toEqual(['station', 'chang-e-4', 'chang-e-1']);
   });
 
   it('finds the timeline of a mission by its id', async () => {
