@@ -102,6 +102,11 @@ export function missionStatements(
       label: 'Spacecraft',
       sources: allSources(data.modules),
     },
+    {
+      anchor: 'payloads',
+      label: 'Chinese instruments',
+      sources: data.chineseInstruments?.sources ?? [],
+    },
     { anchor: 'people', label: 'People', sources: allSources(data.people) },
     ...quotationStatements(data.quotations),
     { anchor: 'site', label: 'Site', sources: siteSources(data.site) },

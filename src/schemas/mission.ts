@@ -92,6 +92,9 @@ export const mission = z.strictObject({
     .array(fact)
     .min(1, { error: 'needs at least one fact' })
     .describe('Facts with id, label, value, sources and the day they were checked'),
+  chineseInstruments: statement
+    .optional()
+    .describe('How the Chinese instruments are counted, or why their list is not complete'),
   plans: z.array(plan).describe('Every published launch plan, oldest first'),
   results: z.array(statement).describe('What came of it; empty for a mission that has not flown'),
   people: z

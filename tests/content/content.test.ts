@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDate } from '#build-date.ts';
 import { checkContent } from '#checks/check-content.ts';
 import { formatProblem } from '#checks/problem.ts';
-import { internationalPayloads, payloadsOn } from '#domain/partners.ts';
+import { chineseInstruments, internationalPayloads, payloadsOn } from '#domain/partners.ts';
 import { launchOf } from '#domain/plans.ts';
 import { courseOf, programmeParts } from '#domain/programme.ts';
 import { projectRoot, realLibrary } from '../support/content.ts';
@@ -60,6 +60,61 @@ describe('international payloads', () => {
   it('do not count the Emirati rover, which is told as withdrawn', () => {
     const withdrawn = payloads.filter(({ data }) => data.status.state === 'withdrawn');
     expect(idsOf(withdrawn)).toEqual(['rashid-2']);
+  });
+});
+
+/** The craft of a mission, each with the number of Chinese instruments on it. */
+function instrumentsByCraft(mission: string): Record<string, number> {
+  const instruments = chineseInstruments(payloadsOn(library, mission));
+  const crafts = Map.groupBy(instruments, ({ data }) => data.host ?? 'not named');
+  return Object.fromEntries([...crafts].map(([craft, items]) => [craft, items.length]));
+}
+
+describe('Chinese instruments', () => {
+  it.each([
+    {
+      mission: 'chang-e-6',
+      crafts: { lander: 7 },
+      why: 'CNSA named four; the flag, the sampling system and the mini rover come on top',
+    },
+    {
+      mission: 'chang-e-7',
+      crafts: { orbiter: 5, lander: 4, rover: 5, hopper: 1, 'not named': 1 },
+      why: 'the mission paper has 15 on the four craft; the outreach flag comes on top',
+    },
+    {
+      mission: 'queqiao-2',
+      crafts: { satellite: 3 },
+      why: "the mission paper counts them among the 18 of Chang'e-7, but they fly here",
+    },
+    {
+      mission: 'chang-e-8',
+      crafts: { lander: 4, rover: 4 },
+      why: 'of 14 planned, these types are named in both lists that were read',
+    },
+  ])('of $mission are counted as the research counts them: $why', ({ mission, crafts }) => {
+    expect(instrumentsByCraft(mission)).toEqual(crafts);
+  });
+
+  it("that are scientific add up to the 18 of Chang'e-7", () => {
+    const flown = [...payloadsOn(library, 'chang-e-7'), ...payloadsOn(library, 'queqiao-2')];
+    const scientific = chineseInstruments(flown).filter(({ data }) => data.kind !== 'flag');
+    expect(scientific).toHaveLength(18);
+  });
+
+  it.each(['chang-e-7', 'chang-e-8'])('of %s have not operated and have no results', (mission) => {
+    const early = chineseInstruments(payloadsOn(library, mission)).filter(
+      ({ data }) => data.status.state === 'operated' || data.results.length > 0,
+    );
+    expect(idsOf(early)).toEqual([]);
+  });
+
+  it('say that the mass is unknown, or give it', () => {
+    const silent = chineseInstruments(payloads).filter(({ data }) => {
+      const told = [...data.facts, ...data.unknowns].map(({ id }) => id);
+      return !told.some((id) => id.includes('mass') || id === 'details');
+    });
+    expect(idsOf(silent)).toEqual([]);
   });
 });
 
