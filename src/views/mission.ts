@@ -178,6 +178,7 @@ export function missionView(library: Library, id: string, today: string) {
       otherNames: otherNames(module.names),
       role: { text: module.role, marks: marks(module.sources) },
       fate: module.fate,
+      carrier: data.modules.find(({ id }) => id === module.carriedBy)?.names.en,
       payloads: payloads
         .filter((payload) => payload.data.host === module.id)
         .map((payload) => ({ label: shortName(payload), href: routes.payload(payload.id) })),
