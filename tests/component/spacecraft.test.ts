@@ -63,7 +63,7 @@ describe('Modules', () => {
       payloads: [{ label: 'DORN', href: '/payloads/dorn/' }],
     };
     const text = textOf(await render(Modules, { modules: [lander] }));
-    expect(text).toContain('Carried by: Orbiter');
+    expect(text).toContain('Carried at launch by: Orbiter');
     expect(text).toContain('CarriesDORN');
   });
 });
