@@ -66,6 +66,15 @@ function references(content: Content): Reference[] {
   return [
     ...content.missions.flatMap(({ file, data }) => [
       { file, path: ['relay'], id: data.relay, ...mission },
+      ...data.modules.map(({ carriedBy }, i) => ({
+        file,
+        path: ['modules', i, 'carriedBy'],
+        id: carriedBy,
+        kind: 'module before this one',
+        // What carries a module stands before it, so that no module carries itself.
+        known: new Set(data.modules.slice(0, i).map(({ id }) => id)),
+        remedy: 'name a module higher in this list',
+      })),
       ...(data.quotations ?? []).map(({ about }, i) => ({
         file,
         path: ['quotations', i, 'about'],

@@ -179,6 +179,7 @@ export function missionView(library: Library, id: string, today: string) {
       otherNames: otherNames(module.names),
       role: { text: module.role, marks: marks(module.sources) },
       fate: module.fate,
+      carrier: data.modules.find(({ id }) => id === module.carriedBy)?.names.en,
       payloads: payloads
         .filter(({ data }) => data.host === module.id && data.origin === 'international')
         .map((payload) => ({ label: shortName(payload), href: routes.payload(payload.id) })),

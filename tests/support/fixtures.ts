@@ -41,7 +41,15 @@ export const minimal = {
       sources: ['agency'],
     },
     objectives: [{ text: 'Look for ice.', sources: ['agency'] }],
-    modules: [{ id: 'lander', names: { en: 'Lander' }, role: 'Lands.', sources: ['agency'] }],
+    modules: [
+      {
+        id: 'lander',
+        names: { en: 'Lander' },
+        kind: 'lander',
+        role: 'Lands.',
+        sources: ['agency'],
+      },
+    ],
     facts: [
       {
         id: 'launch-mass',

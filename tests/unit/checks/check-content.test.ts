@@ -56,6 +56,7 @@ const { payload, partner, event, eventFile, stage, source, fact } = minimal;
 const factWithoutSource = without(fact, 'sources');
 const [launchPhase] = eventFile.phases;
 const [stageLaunch] = stage.events;
+const [lander] = minimal.mission.modules;
 const changE8 = { ...minimal.mission, names: { en: "Chang'e-8" } };
 
 const words = {
@@ -109,6 +110,24 @@ const mistakes: Mistake[] = [
     field: 'host',
     found: '"hopper", which is no module',
     wanted: 'name a module of content/missions/chang-e-7.mdx',
+  },
+  {
+    what: 'a module that is carried by none of the mission',
+    file: 'missions/no-carrier.mdx',
+    text: mdxFile({ ...minimal.mission, modules: [{ ...lander, carriedBy: 'orbitter' }] }),
+    at: 'carriedBy: orbitter',
+    field: 'modules[0].carriedBy',
+    found: '"orbitter", which is no module before this one',
+    wanted: 'name a module higher in this list',
+  },
+  {
+    what: 'a module that carries itself',
+    file: 'missions/own-carrier.mdx',
+    text: mdxFile({ ...minimal.mission, modules: [{ ...lander, carriedBy: 'lander' }] }),
+    at: 'carriedBy: lander',
+    field: 'modules[0].carriedBy',
+    found: '"lander", which is no module before this one',
+    wanted: 'name a module higher in this list',
   },
   {
     what: 'a source that does not exist',
