@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const cacheFolder = 'node_modules/.cache/social';
+/** Where results lie, each under its name. */
+export const cacheFolder = 'node_modules/.cache/social';
 
 /** SHA-256 of the contents of files, one after the other. */
 export async function filesHash(files: readonly string[]): Promise<string> {

@@ -127,7 +127,7 @@ export function missionPicture(library: Library, id: string): SocialPicture {
   });
 }
 
-/** Those who provide a payload; where nobody does, those named first. */
+/** Whoever its file names first for a payload, its providers as a rule, with all in the same role. */
 function senders(library: Library, payload: string): Row[] {
   const contributions = contributionsTo(library, payload);
   const partners = contributions

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { cached, filesHash } from '#lib/social-cache.ts';
+import { rm } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cached, cacheFolder, filesHash } from '#lib/social-cache.ts';
 
-/** A name that no earlier run of the tests has used. */
-const name = `test/${crypto.randomUUID()}`;
+const name = 'test-cache/thing';
+
+beforeAll(() => rm(`${cacheFolder}/test-cache`, { recursive: true, force: true }));
 
 async function made(parts: unknown, text: string): Promise<string> {
   return (await cached(name, parts, async () => Buffer.from(text))).toString();

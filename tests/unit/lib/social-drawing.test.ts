@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cacheFolder } from '#lib/social-cache.ts';
 import { socialColumn, type SocialContent } from '#lib/social-content.ts';
 import { drawSocialPicture, drawWords } from '#lib/social-drawing.ts';
 import { wordsBox } from '../../support/drawn-words.ts';
@@ -16,6 +18,8 @@ const full: SocialContent = {
   map: 'south-pole',
   ring: { path: 'M600,300A50,50 0 1 1 600,299Z', isArea: true },
 };
+
+beforeAll(() => rm(`${cacheFolder}/test-drawing`, { recursive: true, force: true }));
 
 const longName =
   'Changchun Institute of Optics, Fine Mechanics and Physics, Chinese Academy of Sciences';
@@ -59,7 +63,7 @@ describe('a social picture', { timeout: 30_000 }, () => {
     'of what is %s is a JPEG of the right size',
     async (shape) => {
       const status = { shape, label: 'So it stands' };
-      const picture = await drawSocialPicture(`test/${shape}`, { ...full, status });
+      const picture = await drawSocialPicture(`test-drawing/${shape}`, { ...full, status });
       expect(await sharp(picture).metadata()).toMatchObject({
         format: 'jpeg',
         width: 1200,
@@ -69,15 +73,24 @@ describe('a social picture', { timeout: 30_000 }, () => {
   );
 
   it('is another one when a word changes, and the same when none does', async () => {
-    const first = await drawSocialPicture('test/words', full);
-    const other = await drawSocialPicture('test/words', { ...full, title: 'Another robot' });
-    const again = await drawSocialPicture('test/words', full);
+    const first = await drawSocialPicture('test-drawing/words', full);
+    const other = await drawSocialPicture('test-drawing/words', {
+      ...full,
+      title: 'Another robot',
+    });
+    const again = await drawSocialPicture('test-drawing/words', full);
     expect([first.equals(other), first.equals(again)]).toEqual([false, true]);
   });
 
+  it('is the same, byte for byte, when it is drawn anew', async () => {
+    const first = await drawSocialPicture('test-drawing/first', full);
+    const second = await drawSocialPicture('test-drawing/second', full);
+    expect(first.equals(second)).toBe(true);
+  });
+
   it('is another one on another map', async () => {
-    const near = await drawSocialPicture('test/map', { ...full, map: 'near-side' });
-    const far = await drawSocialPicture('test/map', { ...full, map: 'far-side' });
+    const near = await drawSocialPicture('test-drawing/map', { ...full, map: 'near-side' });
+    const far = await drawSocialPicture('test-drawing/map', { ...full, map: 'far-side' });
     expect(near.equals(far)).toBe(false);
   });
 });
