@@ -170,7 +170,11 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function circlePath(map: MoonMap, { longitude, latitude, diameter }: MoonFeature): string {
+/** SVG path of a circle on the Moon, `diameter` kilometres wide, in units of the map. */
+export function circlePath(
+  map: MoonMap,
+  { longitude, latitude, diameter }: Pick<MoonFeature, 'longitude' | 'latitude' | 'diameter'>,
+): string {
   const radius = diameter / 2 / kilometresPerDegree;
   const circle = geoCircle().center([longitude, latitude]).radius(radius).precision(3)();
   return geoPath(moonMaps[map]()).digits(0)(circle) ?? '';
