@@ -28,6 +28,11 @@ export const routes = {
   about: () => withBase('/about/'),
 };
 
+/** Address of the map of the partners, a file of its own. */
+export function partnerMapFile(): string {
+  return withBase('/pictures/partners.svg');
+}
+
 /** Address of a picture of a mission that is a file of its own. */
 export function pictureFile(mission: string, name: 'timeline' | 'profile' | 'spacecraft'): string {
   return withBase(`/pictures/${mission}/${name}.svg`);

@@ -5,6 +5,7 @@ import { routes } from '#lib/urls.ts';
 import { payloadItem } from './mission.ts';
 import { otherNames } from './names.ts';
 import { countryWords, partnerKindName } from './partner.ts';
+import { partnerMapView } from './pictures/partner-map.ts';
 import { launchView } from './plans.ts';
 import { missionStatus } from './status.ts';
 
@@ -84,6 +85,7 @@ export function partnersView(library: Library) {
   const groups = Map.groupBy(items('partner'), ({ countries }) => countries);
   return {
     count: formatCount(library.partners.length, 'organisation'),
+    map: partnerMapView(library),
     countries: [...groups]
       .map(([country, partners]) => ({ id: anchorOf(country), country, partners }))
       .toSorted((a, b) => a.country.localeCompare(b.country, 'en')),

@@ -12,8 +12,10 @@ import { routes } from '#lib/urls.ts';
 import { missionItem } from './catalogue.ts';
 import { pageCitations, type MarkView } from './citations.ts';
 import { mapView } from './maps.ts';
+import { missionNumber } from './names.ts';
 import { nextViews } from './next.ts';
 import { countryWords } from './partner.ts';
+import { partnerMapView } from './pictures/partner-map.ts';
 import { payloadStatus } from './status.ts';
 import { programmeView } from './timeline.ts';
 
@@ -31,7 +33,7 @@ function beat(library: Library, mission: MissionEntry) {
   const leads = payloads.flatMap((payload) => leadPartners(library, payload));
   return {
     ...missionItem(library, mission),
-    number: mission.data.names.en.replace(/^.*-/, ''),
+    number: missionNumber(mission.data.names.en),
     detail: {
       text: mission.data.status.detail,
       marks: marksOf(library, mission),
@@ -78,6 +80,7 @@ export function homeView(library: Library, today: string) {
     beats: landing.map((mission) => beat(library, mission)),
     map: mapView(library, 'far-side'),
     missionNames: landing.map(({ data }) => data.names.en),
+    partnerMap: partnerMapView(library),
     grid: grid(library, landing),
     next: nextViews(library, today),
     programme: programmeView(library, today),
