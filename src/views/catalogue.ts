@@ -69,11 +69,17 @@ function partnerItem(library: Library, partner: PartnerEntry) {
     href: routes.partner(partner.id),
     kind: partnerKindName(partner.data.kind),
     countries: countryWords(partner.data.countries),
+    flags: partner.data.countries,
     payloads: payloads.map((payload) => ({
       label: shortName(payload),
       href: routes.payload(payload.id),
     })),
   };
+}
+
+/** ISO codes of all countries and regions that a partner is of, each once. */
+export function partnerCountries(library: Library): string[] {
+  return [...new Set(library.partners.flatMap(({ data }) => data.countries))].toSorted();
 }
 
 /** All organisations: the partners by country, then the Chinese hosts. */
@@ -87,7 +93,12 @@ export function partnersView(library: Library) {
     count: formatCount(library.partners.length, 'organisation'),
     map: partnerMapView(library),
     countries: [...groups]
-      .map(([country, partners]) => ({ id: anchorOf(country), country, partners }))
+      .map(([country, partners]) => ({
+        id: anchorOf(country),
+        country,
+        flags: partners[0]?.flags ?? [],
+        partners,
+      }))
       .toSorted((a, b) => a.country.localeCompare(b.country, 'en')),
     hosts: items('host'),
   };
