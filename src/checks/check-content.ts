@@ -11,6 +11,7 @@ import {
   passedPlanProblems,
   planOrderProblems,
   repeatedIdProblems,
+  updateFileNameProblems,
 } from './editorial-rules.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { proseProblems } from './prose-rules.ts';
@@ -60,7 +61,9 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
     payloads: validEntries(files, 'payloads', collections.payloads.schema),
     partners: validEntries(files, 'partners', collections.partners.schema),
     events: validEntries(files, 'events', collections.events.schema),
+    stages: validEntries(files, 'programme', collections.programme.schema),
     sources: validEntries(files, 'sources', collections.sources.schema),
+    updates: validEntries(files, 'updates', collections.updates.schema),
   };
 }
 
@@ -90,6 +93,7 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...eventOrderProblems(content),
     ...passedPlanProblems(content, today),
     ...planOrderProblems(content),
+    ...updateFileNameProblems(content),
     ...futureDayProblems(content, today),
   ]);
 }

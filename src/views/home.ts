@@ -17,7 +17,8 @@ import { nextViews } from './next.ts';
 import { countryWords } from './partner.ts';
 import { partnerMapView } from './pictures/partner-map.ts';
 import { payloadStatus } from './status.ts';
-import { programmeView } from './timeline.ts';
+import { latestUpdates } from './updates.ts';
+import { programmeChart } from './programme-chart.ts';
 
 /** The marks of the status of a mission; they lead to the sources on its own page. */
 function marksOf(library: Library, mission: MissionEntry): MarkView[] {
@@ -83,7 +84,8 @@ export function homeView(library: Library, today: string) {
     partnerMap: partnerMapView(library),
     grid: grid(library, landing),
     next: nextViews(library, today),
-    programme: programmeView(library, today),
+    updates: latestUpdates(library, 3),
+    programme: programmeChart(library, today),
   };
 }
 
