@@ -174,15 +174,36 @@ function contains({ west, east, south, north }: Panel, [longitude, latitude]: Pl
   return longitude > west && longitude < east && latitude > south && latitude < north;
 }
 
-function dotOf(
-  code: string,
-  crews: readonly Crew[],
-  panels: readonly Panel[],
-  projections: readonly GeoProjection[],
-): DotView {
-  const place = countryPlace(code);
-  const point = projections[panels.findIndex((panel) => contains(panel, place))]?.(place);
-  if (!point) throw new Error(`no part of the map shows "${code}"`);
+/** How far a place is from the middle of a panel, in degrees of longitude. */
+function distance({ west, east }: Panel, [longitude]: Place): number {
+  return Math.abs(longitude - (west + east) / 2);
+}
+
+/** The panel that shows a place, or the nearest where none does yet. */
+function panelFor(place: Place, panels: readonly Panel[]): Panel | undefined {
+  const nearest = panels.toSorted((a, b) => distance(a, place) - distance(b, place));
+  return panels.find((panel) => contains(panel, place)) ?? nearest[0];
+}
+
+/** Degrees between a place and the edge of the panel that shows it. */
+const margin = 6;
+
+/** A panel that reaches far enough for its places. */
+function grown(panel: Panel, places: readonly Place[]): Panel {
+  const longitudes = places.map(([longitude]) => longitude);
+  const latitudes = places.map(([, latitude]) => latitude);
+  return {
+    ...panel,
+    west: Math.min(panel.west, ...longitudes.map((longitude) => longitude - margin)),
+    east: Math.max(panel.east, ...longitudes.map((longitude) => longitude + margin)),
+    south: Math.min(panel.south, ...latitudes.map((latitude) => latitude - margin)),
+    north: Math.max(panel.north, ...latitudes.map((latitude) => latitude + margin)),
+  };
+}
+
+function dotOf(code: string, crews: readonly Crew[], projection: GeoProjection): DotView {
+  const point = projection(countryPlace(code));
+  if (point === null) throw new Error(`the map has no place for "${code}"`);
   return {
     name: countryName(code),
     x: round(point[0]),
@@ -191,16 +212,19 @@ function dotOf(
   };
 }
 
-/** The four points of a curve that leaves a dot upwards and reaches a goal from below. */
-function curve(dot: Point, goal: Point, radius: number): [Point, Point, Point, Point] {
+/** The four points of a cubic Bézier curve. */
+type Curve = readonly [Point, Point, Point, Point];
+
+/** The curve that leaves a dot upwards and reaches a goal from below. */
+function curve(dot: Point, goal: Point, radius: number): Curve {
   const end = { x: goal.x, y: goal.y + radius };
   const height = dot.y - end.y;
   const [leaves, arrives] = [dot.y - height * 0.95, end.y + height * 0.2];
   return [dot, { x: dot.x, y: round(leaves) }, { x: end.x, y: round(arrives) }, end];
 }
 
-/** A point of a cubic Bézier curve, at a share of its way. */
-function along([a, b, c, d]: readonly [Point, Point, Point, Point], share: number): Point {
+/** The point of a curve at a share of its way. */
+function along([a, b, c, d]: Curve, share: number): Point {
   const rest = 1 - share;
   const mix = (axis: 'x' | 'y') =>
     rest ** 3 * a[axis] +
@@ -210,7 +234,7 @@ function along([a, b, c, d]: readonly [Point, Point, Point, Point], share: numbe
   return { x: mix('x'), y: mix('y') };
 }
 
-function pathOf([a, b, c, d]: readonly [Point, Point, Point, Point]): string {
+function pathOf([a, b, c, d]: Curve): string {
   return `M${a.x} ${a.y}C${b.x} ${b.y} ${c.x} ${c.y} ${d.x} ${d.y}`;
 }
 
@@ -222,14 +246,15 @@ function ring({ x, y }: Point, radius: number): Point[] {
   });
 }
 
-/** Shares of the way of a curve, more of them at its dot, where the eye needs it most. */
-const shares = [60, 200].flatMap((parts) =>
-  Array.from({ length: parts === 60 ? 60 : 10 }, (_, index) => index / parts),
-);
+/** Shares of the way of a curve, closer together at its dot, where the eye needs it most. */
+const shares = [
+  ...Array.from({ length: 60 }, (_, step) => step / 60),
+  ...Array.from({ length: 10 }, (_, step) => step / 200),
+];
 
 function labelsOf(
   dots: readonly DotView[],
-  curves: readonly [Point, Point, Point, Point][],
+  curves: Curve[],
   frame: Box,
   { fontSize, dotRadius }: Layout,
 ): PlacedLabel[] {
@@ -256,10 +281,16 @@ function labelsOf(
 
 function draw(crews: readonly Crew[], layout: Layout): PartnerMap {
   const { width, goalRadius, panels } = layout;
-  const parts = panels.map(project);
-  const projections = parts.map(({ projection }) => projection);
   const codes = [...new Set(crews.flatMap(({ countries }) => countries))];
-  const dots = new Map(codes.map((code) => [code, dotOf(code, crews, panels, projections)]));
+  const parts = panels.map((panel) => {
+    const own = codes.filter((code) => panelFor(countryPlace(code), panels) === panel);
+    return { codes: own, ...project(grown(panel, own.map(countryPlace))) };
+  });
+  const dots = new Map(
+    parts.flatMap(({ codes, projection }) =>
+      codes.map((code) => [code, dotOf(code, crews, projection)] as const),
+    ),
+  );
   const goals = crews.map((crew, index) => goalOf(crew, index, layout));
   const curves = crews.flatMap(({ mission, countries, isFlown }, index) =>
     countries.flatMap((code) => {

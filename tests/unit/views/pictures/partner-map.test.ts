@@ -62,6 +62,34 @@ describe('the map of the partners', () => {
   });
 });
 
+describe('a new partner', () => {
+  const withCountry = (country: string) => {
+    const partners = programme.partners.map((partner) =>
+      partner.id === 'cnes'
+        ? { ...partner, data: { ...partner.data, countries: [country] } }
+        : partner,
+    );
+    return partnerMap({ ...programme, partners });
+  };
+
+  it.each(['JP', 'NZ', 'AU', 'CA', 'AR', 'IS', 'NO', 'NG'])(
+    'of %s has its place in both forms',
+    (code) => {
+      const { wide, narrow } = withCountry(code);
+      for (const map of [wide, narrow]) {
+        const dots = map.dots.filter(({ name }) => name === countryName(code));
+        const shown = dots.filter(({ x, y }) =>
+          map.panels.some(
+            ({ left, top, right, bottom }) => x > left && x < right && y > top && y < bottom,
+          ),
+        );
+        expect(shown).toHaveLength(1);
+        expect(map.labels.map(({ text }) => text)).toContain(countryName(code));
+      }
+    },
+  );
+});
+
 describe.each(['wide', 'narrow'] as const)('the %s map of the real partners', (form) => {
   let library: Library;
   let map: PartnerMap;
