@@ -14,4 +14,5 @@ export const collections = {
   events: defineCollection({ loader: files('events'), schema: definitions.events.schema }),
   sources: defineCollection({ loader: files('sources'), schema: definitions.sources.schema }),
   updates: defineCollection({ loader: files('updates'), schema: definitions.updates.schema }),
+  stories: defineCollection({ loader: files('stories'), schema: definitions.stories.schema }),
 };

@@ -1,7 +1,7 @@
 import { sourcesInProse } from '../domain/statements.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Content } from './content.ts';
-import { entriesWithProse, listedSources } from './content.ts';
+import { entriesWithPage, entriesWithProse, listedSources } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, shown, type FieldPath, type Problem } from './problem.ts';
 
@@ -35,11 +35,14 @@ function sourceLists(data: unknown, path: FieldPath = []): { path: FieldPath; id
 
 function citedSources(content: Content): Omit<Reference, 'known' | 'kind' | 'remedy'>[] {
   const citing = [...entriesWithProse(content), ...content.events];
-  return citing.flatMap(({ file, data }) =>
-    sourceLists(data).flatMap(({ path, ids }) =>
-      ids.map((id, index) => ({ file, path: [...path, index], id })),
+  return [
+    ...citing.flatMap(({ file, data }) =>
+      sourceLists(data).flatMap(({ path, ids }) =>
+        ids.map((id, index) => ({ file, path: [...path, index], id })),
+      ),
     ),
-  );
+    ...content.stories.flatMap(({ file, data }) => named(file, 'further', data.further)),
+  ];
 }
 
 function named(file: ContentFile, field: string, ids: readonly string[] = []) {
@@ -64,15 +67,20 @@ function references(content: Content): Reference[] {
     remedy: 'add it to a file in content/sources/ or correct the id',
   };
   return [
-    ...content.missions.flatMap(({ file, data }) => [
-      { file, path: ['relay'], id: data.relay, ...mission },
-      ...(data.quotations ?? []).map(({ about }, i) => ({
+    ...content.missions.map(({ file, data }) => ({
+      file,
+      path: ['relay'],
+      id: data.relay,
+      ...mission,
+    })),
+    ...entriesWithPage(content).flatMap(({ file, data }) =>
+      (data.quotations ?? []).map(({ about }, i) => ({
         file,
         path: ['quotations', i, 'about'],
         id: about,
         ...mission,
       })),
-    ]),
+    ),
     ...content.payloads.flatMap(({ file, data }) => [
       { file, path: ['mission'], id: data.mission, ...mission },
       {
@@ -125,7 +133,7 @@ function references(content: Content): Reference[] {
         })),
       ]),
     ]),
-    ...content.updates.flatMap(({ file, data }) => [
+    ...[...content.updates, ...content.stories].flatMap(({ file, data }) => [
       ...named(file, 'missions', data.missions).map((reference) => ({ ...reference, ...mission })),
       ...named(file, 'payloads', data.payloads).map((reference) => ({ ...reference, ...payload })),
       ...named(file, 'partners', data.partners).map((reference) => ({ ...reference, ...partner })),

@@ -3,6 +3,7 @@ import { mission } from './mission.ts';
 import { partner } from './partner.ts';
 import { payload } from './payload.ts';
 import { sourceFile } from './source.ts';
+import { story } from './story.ts';
 import { update } from './update.ts';
 
 /** Every folder of `content/`: the ending of its files and the schema of their data. */
@@ -13,6 +14,7 @@ export const collections = {
   events: { ending: 'yaml', schema: eventFile },
   sources: { ending: 'yaml', schema: sourceFile },
   updates: { ending: 'mdx', schema: update },
+  stories: { ending: 'mdx', schema: story },
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -25,4 +27,5 @@ export const collectionNames = [
   'events',
   'sources',
   'updates',
+  'stories',
 ] as const satisfies readonly CollectionName[];

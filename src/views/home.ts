@@ -15,6 +15,7 @@ import { mapView } from './maps.ts';
 import { nextViews } from './next.ts';
 import { countryWords } from './partner.ts';
 import { payloadStatus } from './status.ts';
+import { storyItems } from './story.ts';
 import { programmeView } from './timeline.ts';
 import { latestUpdates } from './updates.ts';
 
@@ -81,6 +82,7 @@ export function homeView(library: Library, today: string) {
     missionNames: landing.map(({ data }) => data.names.en),
     grid: grid(library, landing),
     next: nextViews(library, today),
+    stories: storyItems(library),
     updates: latestUpdates(library, 3),
     programme: programmeView(library, today),
   };

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '#checks/content-file.ts';
 import { contentFiles } from '../support/content.ts';
 
-const [missions, payloads, partners, events] = await Promise.all([
+const [missions, payloads, partners, events, stories] = await Promise.all([
   contentFiles('missions'),
   contentFiles('payloads'),
   contentFiles('partners'),
   contentFiles('events'),
+  contentFiles('stories'),
 ]);
-const entries = [...missions, ...payloads, ...partners];
+const entries = [...missions, ...payloads, ...partners, ...stories];
 
 /** The words that a reader sees: components and Markdown taken away. */
 function wordCount({ body }: ContentFile): number {
@@ -58,6 +59,14 @@ describe('the story', () => {
     'of a payload has 120 words at least: $id',
     ({ words }) => {
       expect(words).toBeGreaterThanOrEqual(120);
+    },
+  );
+
+  it.each(stories.map((file) => ({ id: file.id, words: wordCount(file) })))(
+    'that connects them has 500 to 1,200 words: $id',
+    ({ words }) => {
+      expect(words).toBeGreaterThanOrEqual(500);
+      expect(words).toBeLessThanOrEqual(1200);
     },
   );
 

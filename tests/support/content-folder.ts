@@ -24,6 +24,10 @@ export const goodContent: Readonly<Record<string, string>> = {
   'partners/cnes.mdx': mdxFile(minimal.partner),
   'events/chang-e-7.yaml': yamlFile(minimal.eventFile),
   'updates/2026-11-24-first.mdx': mdxFile(minimal.update),
+  'stories/bridge.mdx': mdxFile(
+    minimal.story,
+    'It weighs <Fact of="chang-e-7" id="launch-mass" />.<Cite source="agency" />',
+  ),
   'sources/primary.yaml': yamlFile({ sources: [minimal.source] }),
 };
 

@@ -6,6 +6,7 @@ import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import type { fact } from '#schemas/primitives.ts';
 import { source } from '#schemas/source.ts';
+import { story } from '#schemas/story.ts';
 import { update } from '#schemas/update.ts';
 
 const upkeep = { changed: '2026-11-20', checked: '2026-11-20' };
@@ -109,6 +110,7 @@ export const minimal = {
     ],
   },
   update: { title: 'A new page', date: '2026-11-24', kind: 'addition' },
+  story: { title: 'A bridge', summary: 'How it was built.', order: 1, ...upkeep },
 } satisfies {
   source: z.input<typeof source>;
   fact: z.input<typeof fact>;
@@ -118,6 +120,7 @@ export const minimal = {
   event: z.input<typeof event>;
   eventFile: z.input<typeof eventFile>;
   update: z.input<typeof update>;
+  story: z.input<typeof story>;
 };
 
 type Changes<Schema extends z.ZodType> = Partial<z.input<Schema>>;
@@ -165,6 +168,11 @@ export function updateEntry(id: string, changes: Changes<typeof update> = {}, bo
   return entry(update, minimal.update, id, changes, body);
 }
 
+/** A valid story with some of its fields changed. */
+export function storyEntry(id: string, changes: Changes<typeof story> = {}, body = '') {
+  return entry(story, minimal.story, id, changes, body);
+}
+
 /** A valid event with some of its fields changed. */
 export function missionEvent(changes: Changes<typeof event> = {}) {
   return built(event, minimal.event, changes);
@@ -189,6 +197,7 @@ export function libraryOf(parts: Partial<Library> = {}): Library {
     timelines: new Map(),
     sources: new Map([['agency', sourceOf('agency')]]),
     updates: [],
+    stories: [],
     ...parts,
   };
 }

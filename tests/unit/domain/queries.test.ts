@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadLibrary, renderBody } from '#domain/queries.ts';
-import { updateEntry } from '../../support/fixtures.ts';
+import { storyEntry, updateEntry } from '../../support/fixtures.ts';
 import { programme } from '../../support/programme.ts';
 
 const { getCollection, getEntry, render } = vi.hoisted(() => ({
@@ -18,6 +18,7 @@ const stored: Record<string, unknown[]> = {
   events: [...programme.timelines.values()].map((data) => ({ id: data.mission, data })),
   sources: [{ id: 'all', data: { sources: [...programme.sources.values()].toReversed() } }],
   updates: [updateEntry('2026-11-24-first'), updateEntry('2026-11-27-second')],
+  stories: [storyEntry('last', { order: 2 }), storyEntry('opening', { order: 1 })],
 };
 
 beforeEach(() => {
@@ -49,6 +50,11 @@ describe('the library', () => {
   it('has updates with the newest first', async () => {
     const { updates } = await loadLibrary();
     expect(updates.map(({ id }) => id)).toEqual(['2026-11-27-second', '2026-11-24-first']);
+  });
+
+  it('has stories in the order that their editors gave them', async () => {
+    const { stories } = await loadLibrary();
+    expect(stories.map(({ id }) => id)).toEqual(['opening', 'last']);
   });
 
   it('finds the timeline of a mission by its id', async () => {

@@ -6,6 +6,7 @@ import {
   missionEntry,
   partnerEntry,
   payloadEntry,
+  storyEntry,
   timelineOf,
 } from '../../support/fixtures.ts';
 
@@ -35,6 +36,20 @@ describe('sourceUses', () => {
     });
     expect(sourceUses(library).get('of-event')).toMatchObject([
       { entry: 'chang-e-6', anchor: 'event-launch' },
+    ]);
+  });
+
+  it('finds what a story cites, shows of others and leads on to', () => {
+    const body = 'Of <Fact of="dorn" id="launch-mass" />.<Cite source="report" />';
+    const library = libraryOf({
+      payloads: [payloadEntry('dorn', withFact)],
+      stories: [storyEntry('bridge', { further: ['book'] }, body)],
+    });
+    const uses = ['shared', 'report', 'book'].map((id) => sourceUses(library).get(id)?.at(-1));
+    expect(uses.map((use) => [use?.holder, use?.entry, use?.anchor])).toEqual([
+      ['story', 'bridge', 'story'],
+      ['story', 'bridge', 'story'],
+      ['story', 'bridge', 'further'],
     ]);
   });
 

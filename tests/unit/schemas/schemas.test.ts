@@ -5,6 +5,7 @@ import { mission } from '#schemas/mission.ts';
 import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import { sourceFile } from '#schemas/source.ts';
+import { story } from '#schemas/story.ts';
 import { minimal, without } from '../../support/fixtures.ts';
 import { issuesOf } from '../../support/schema-issues.ts';
 
@@ -29,6 +30,7 @@ describe.each([
   ['partner', partner, minimal.partner],
   ['event file', eventFile, minimal.eventFile],
   ['source file', sourceFile, sourcesFile],
+  ['story', story, minimal.story],
 ] as const)('the schema of a %s', (_name, schema, entry) => {
   it('accepts an entry with the required fields only', () => {
     expect(issuesOf(schema, entry)).toEqual([]);
