@@ -10,6 +10,8 @@ export const pageTypes = [
   { name: 'payload', path: 'payloads/dorn/' },
   { name: 'partners', path: 'partners/' },
   { name: 'partner', path: 'partners/cnes/' },
+  { name: 'stories', path: 'stories/' },
+  { name: 'story', path: 'stories/samples/' },
   { name: 'timeline', path: 'timeline/' },
   { name: 'sources', path: 'sources/' },
   { name: 'source', path: 'sources/cnsa-sample-handover/' },

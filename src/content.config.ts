@@ -18,4 +18,5 @@ export const collections = {
   }),
   sources: defineCollection({ loader: files('sources'), schema: definitions.sources.schema }),
   updates: defineCollection({ loader: files('updates'), schema: definitions.updates.schema }),
+  stories: defineCollection({ loader: files('stories'), schema: definitions.stories.schema }),
 };

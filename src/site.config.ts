@@ -9,6 +9,7 @@ export const site = {
     { label: 'Missions', path: '/missions/' },
     { label: 'Payloads', path: '/payloads/' },
     { label: 'Partners', path: '/partners/' },
+    { label: 'Stories', path: '/stories/' },
     { label: 'Timeline', path: '/timeline/' },
     { label: 'Sources', path: '/sources/' },
     { label: 'About', path: '/about/' },

@@ -14,7 +14,7 @@ import {
   updateFileNameProblems,
 } from './editorial-rules.ts';
 import { sortProblems, type Problem } from './problem.ts';
-import { proseProblems } from './prose-rules.ts';
+import { proseProblems, unusedQuotationProblems } from './prose-rules.ts';
 import { referenceProblems, unusedSourceProblems } from './reference-rules.ts';
 import { schemaProblems } from './schema-rules.ts';
 
@@ -64,6 +64,7 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
     stages: validEntries(files, 'programme', collections.programme.schema),
     sources: validEntries(files, 'sources', collections.sources.schema),
     updates: validEntries(files, 'updates', collections.updates.schema),
+    stories: validEntries(files, 'stories', collections.stories.schema),
   };
 }
 
@@ -88,6 +89,7 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...referenceProblems(content),
     ...unusedSourceProblems(content),
     ...proseProblems(content),
+    ...unusedQuotationProblems(content),
     ...repeatedIdProblems(content),
     ...eventFileNameProblems(content),
     ...eventOrderProblems(content),

@@ -3,6 +3,7 @@ import type { Mission } from '../schemas/mission.ts';
 import type { Partner } from '../schemas/partner.ts';
 import type { Payload } from '../schemas/payload.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Story } from '../schemas/story.ts';
 import type { Update } from '../schemas/update.ts';
 import type { Stage } from '../schemas/stage.ts';
 import type { ContentFile } from './content-file.ts';
@@ -22,15 +23,33 @@ export interface Content {
   stages: Checked<Stage>[];
   sources: Checked<{ sources: Source[] }>[];
   updates: Checked<Update>[];
+  stories: Checked<Story>[];
   /** Every file found, the broken ones too: what names a broken entry does not name nothing. */
   files: readonly ContentFile[];
   /** False while a file is broken: then it is not known what that file cites. */
   isComplete: boolean;
 }
 
+/** Every entry that has a page of its own. */
+export function entriesWithPage({ missions, payloads, partners, stories }: Content) {
+  return [...missions, ...payloads, ...partners, ...stories];
+}
+
 /** Every entry with prose, which may cite sources too. */
-export function entriesWithProse({ missions, payloads, partners, updates }: Content) {
-  return [...missions, ...payloads, ...partners, ...updates];
+export function entriesWithProse(content: Content) {
+  return [...entriesWithPage(content), ...content.updates];
+}
+
+/** The facts of an entry; updates, stories and stages have none of their own. */
+export function factsOf({
+  data,
+}: ReturnType<typeof entriesWithProse>[number] | Content['stages'][number]) {
+  return 'facts' in data ? (data.facts ?? []) : [];
+}
+
+/** The quotations of an entry; updates have none. */
+export function quotationsOf({ data }: ReturnType<typeof entriesWithProse>[number]) {
+  return 'quotations' in data ? (data.quotations ?? []) : [];
 }
 
 /** Every source with the file that lists it and its place there. */

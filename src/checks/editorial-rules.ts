@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { listedSources } from './content.ts';
+import { entriesWithPage, factsOf, listedSources } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, shown, type FieldPath, type Problem } from './problem.ts';
 import { bounds, compareDates } from '../domain/dates.ts';
@@ -49,13 +49,12 @@ export function repeatedIdProblems(content: Content): Problem[] {
     path: ['sources', index, 'id'],
     id: source.id,
   }));
-  const entries = [...content.missions, ...content.payloads, ...content.partners];
   return [
     ...repeated(sourceIds),
-    ...entries.flatMap(({ file, data }) => [
-      ...repeated(listIds(file, 'facts', data.facts)),
-      ...repeated(listIds(file, 'unknowns', data.unknowns)),
-      ...repeated(listIds(file, 'quotations', data.quotations)),
+    ...entriesWithPage(content).flatMap((entry) => [
+      ...repeated(listIds(entry.file, 'facts', factsOf(entry))),
+      ...repeated(listIds(entry.file, 'unknowns', entry.data.unknowns)),
+      ...repeated(listIds(entry.file, 'quotations', entry.data.quotations)),
     ]),
     ...content.missions.flatMap(({ file, data }) =>
       repeated(listIds(file, 'modules', data.modules)),
@@ -159,13 +158,12 @@ export function planOrderProblems(content: Content): Problem[] {
 
 /** Nothing can have been checked, changed or found true on a day that has not come. */
 export function futureDayProblems(content: Content, today: string): Problem[] {
-  const { missions, payloads, partners, stages } = content;
-  return [...missions, ...payloads, ...partners, ...stages].flatMap(({ file, data }) => {
-    const facts = 'facts' in data ? data.facts : undefined;
+  return [...entriesWithPage(content), ...content.stages].flatMap((entry) => {
+    const { file, data } = entry;
     const days: [FieldPath, string][] = [
       [['changed'], data.changed],
       [['checked'], data.checked],
-      ...(facts ?? []).map(({ checked }, index): [FieldPath, string] => [
+      ...factsOf(entry).map(({ checked }, index): [FieldPath, string] => [
         ['facts', index, 'checked'],
         checked,
       ]),

@@ -1,65 +1,114 @@
+import { proseTags, type ProseTag } from '../domain/prose.ts';
 import type { Content } from './content.ts';
-import { entriesWithProse, listedSources } from './content.ts';
-import type { ContentFile } from './content-file.ts';
-import { shown, type Problem } from './problem.ts';
+import { entriesWithProse, factsOf, listedSources, quotationsOf } from './content.ts';
+import { fieldName, shown, type Problem } from './problem.ts';
 
 /** The components that prose may use, with the attribute each one needs. */
-const components: Record<string, string> = { Fact: 'id', Cite: 'source' };
+const components: Record<string, string> = { Fact: 'id', Cite: 'source', Quote: 'id' };
 
-interface Tag {
-  name: string;
-  attributes: Record<string, string>;
-  line: number;
-}
+type Finding = Pick<Problem, 'found' | 'wanted'>;
+type Entry = ReturnType<typeof entriesWithProse>[number];
 
-const componentTag = /<([A-Z]\w*)((?:\s+[\w-]+="[^"]*")*)\s*\/?>/g;
-const attribute = /([\w-]+)="([^"]*)"/g;
-
-function tagsOf(file: ContentFile): Tag[] {
-  return [...file.body.matchAll(componentTag)].map((match) => ({
-    name: match[1] ?? '',
-    attributes: Object.fromEntries(
-      [...(match[2] ?? '').matchAll(attribute)].map(([, name, value]) => [name, value]),
-    ),
-    line: file.bodyLine + file.body.slice(0, match.index).split('\n').length - 1,
-  }));
-}
-
-function tagProblem(tag: Tag, factIds: ReadonlySet<string>, sourceIds: ReadonlySet<string>) {
-  const needed = components[tag.name];
+function formFinding({ name, attributes }: ProseTag): Finding | undefined {
+  const needed = components[name];
   if (needed === undefined)
     return {
-      found: `<${tag.name}>, which is no component`,
+      found: `<${name}>, which is no component`,
       wanted: `use one of ${Object.keys(components)
-        .map((name) => `<${name}>`)
+        .map((known) => `<${known}>`)
         .join(', ')}`,
     };
-  const value = tag.attributes[needed];
-  if (value === undefined)
+  if (attributes[needed] !== undefined) return undefined;
+  return { found: `<${name}> without "${needed}"`, wanted: `write <${name} ${needed}="…" />` };
+}
+
+/** Other pages show their quotations in a section, and their facts in a table, of their own. */
+function placeFinding({ name, attributes }: ProseTag, { file }: Entry): Finding | undefined {
+  if (file.collection === 'stories') return undefined;
+  if (name === 'Quote')
     return {
-      found: `<${tag.name}> without "${needed}"`,
-      wanted: `write <${tag.name} ${needed}="…" />`,
+      found: '<Quote>, which only stories use',
+      wanted: 'quote in words, or under quotations',
     };
-  const known = tag.name === 'Fact' ? factIds : sourceIds;
-  if (known.has(value)) return undefined;
+  if (attributes['of'] === undefined) return undefined;
   return {
-    found: `<${tag.name} ${needed}=${shown(value)} />, which does not exist`,
-    wanted:
-      tag.name === 'Fact'
-        ? 'name a fact of this file'
-        : 'name a source in content/sources/ or add it there first',
+    found: `<${name} of=${shown(attributes['of'])}>, which only stories use`,
+    wanted: 'name a fact of this file, without "of"',
   };
 }
 
-/** Components in prose that do not exist or name facts and sources that do not exist. */
+function sourceFinding({ name, attributes }: ProseTag, content: Content): Finding | undefined {
+  const isKnown = listedSources(content).some(({ source }) => source.id === attributes['source']);
+  if (name !== 'Cite' || isKnown) return undefined;
+  return {
+    found: `<Cite source=${shown(attributes['source'])} />, which does not exist`,
+    wanted: 'name a source in content/sources/ or add it there first',
+  };
+}
+
+/** What a fact or quotation is named of: this entry, or a mission or payload. */
+function holderOf({ attributes: { of } }: ProseTag, entry: Entry, content: Content) {
+  if (of === undefined) return entry;
+  return [...content.missions, ...content.payloads].find(({ file }) => file.id === of);
+}
+
+function isBroken(of: string | undefined, { files }: Content): boolean {
+  return files.some(({ id, collection }) => id === of && /^(missions|payloads)$/.test(collection));
+}
+
+function shownFinding(tag: ProseTag, entry: Entry, content: Content): Finding | undefined {
+  const { name, attributes } = tag;
+  if (name === 'Cite') return undefined;
+  const holder = holderOf(tag, entry, content);
+  if (holder === undefined)
+    return isBroken(attributes['of'], content)
+      ? undefined
+      : {
+          found: `<${name} of=${shown(attributes['of'])} />, which is no mission or payload`,
+          wanted: 'name a file in content/missions/ or content/payloads/',
+        };
+  const held = name === 'Quote' ? quotationsOf(holder) : factsOf(holder);
+  if (held.some(({ id }) => id === attributes['id'])) return undefined;
+  return {
+    found: `<${name} id=${shown(attributes['id'])} />, which does not exist`,
+    wanted: `name a ${name === 'Quote' ? 'quotation' : 'fact'} of ${holder === entry ? 'this file' : holder.file.path}`,
+  };
+}
+
+/** Components in prose that do not exist, or name what does not exist. */
 export function proseProblems(content: Content): Problem[] {
-  const sourceIds = new Set(listedSources(content).map(({ source }) => source.id));
-  return entriesWithProse(content).flatMap(({ file, data }) => {
-    const facts = 'facts' in data ? (data.facts ?? []) : [];
-    const factIds = new Set(facts.map(({ id }) => id));
-    return tagsOf(file).flatMap((tag) => {
-      const problem = tagProblem(tag, factIds, sourceIds);
-      return problem ? [{ file: file.path, line: tag.line, field: 'prose', ...problem }] : [];
+  return entriesWithProse(content).flatMap((entry) => {
+    const { path, body, bodyLine } = entry.file;
+    return proseTags(body).flatMap((tag) => {
+      const finding =
+        formFinding(tag) ??
+        placeFinding(tag, entry) ??
+        sourceFinding(tag, content) ??
+        shownFinding(tag, entry, content);
+      const line = bodyLine + body.slice(0, tag.index).split('\n').length - 1;
+      return finding === undefined ? [] : [{ file: path, line, field: 'prose', ...finding }];
     });
+  });
+}
+
+/** Quotations that a story holds and its prose does not place: nobody would read them. */
+export function unusedQuotationProblems(content: Content): Problem[] {
+  return content.stories.flatMap(({ file, data }) => {
+    const placed = proseTags(file.body)
+      .filter(({ name, attributes }) => name === 'Quote' && attributes['of'] === undefined)
+      .map(({ attributes }) => attributes['id']);
+    return (data.quotations ?? []).flatMap(({ id }, index) =>
+      placed.includes(id)
+        ? []
+        : [
+            {
+              file: file.path,
+              line: file.lineOf(['quotations', index]),
+              field: fieldName(['quotations', index, 'id']),
+              found: `${shown(id)}, which the prose does not place`,
+              wanted: `write <Quote id="${id}" /> where it belongs, or remove it`,
+            },
+          ],
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { sourcesInProse } from '../domain/statements.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Content } from './content.ts';
-import { entriesWithProse, listedSources } from './content.ts';
+import { entriesWithPage, entriesWithProse, listedSources } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, shown, type FieldPath, type Problem } from './problem.ts';
 
@@ -35,11 +35,14 @@ function sourceLists(data: unknown, path: FieldPath = []): { path: FieldPath; id
 
 function citedSources(content: Content): Omit<Reference, 'known' | 'kind' | 'remedy'>[] {
   const citing = [...entriesWithProse(content), ...content.events, ...content.stages];
-  return citing.flatMap(({ file, data }) =>
-    sourceLists(data).flatMap(({ path, ids }) =>
-      ids.map((id, index) => ({ file, path: [...path, index], id })),
+  return [
+    ...citing.flatMap(({ file, data }) =>
+      sourceLists(data).flatMap(({ path, ids }) =>
+        ids.map((id, index) => ({ file, path: [...path, index], id })),
+      ),
     ),
-  );
+    ...content.stories.flatMap(({ file, data }) => named(file, 'further', data.further)),
+  ];
 }
 
 function named(file: ContentFile, field: string, ids: readonly string[] = []) {
@@ -75,13 +78,15 @@ function references(content: Content): Reference[] {
         known: new Set(data.modules.slice(0, i).map(({ id }) => id)),
         remedy: 'name a module higher in this list',
       })),
-      ...(data.quotations ?? []).map(({ about }, i) => ({
+    ]),
+    ...entriesWithPage(content).flatMap(({ file, data }) =>
+      (data.quotations ?? []).map(({ about }, i) => ({
         file,
         path: ['quotations', i, 'about'],
         id: about,
         ...mission,
       })),
-    ]),
+    ),
     ...content.payloads.flatMap(({ file, data }) => [
       { file, path: ['mission'], id: data.mission, ...mission },
       {
@@ -134,7 +139,7 @@ function references(content: Content): Reference[] {
         })),
       ]),
     ]),
-    ...content.updates.flatMap(({ file, data }) => [
+    ...[...content.updates, ...content.stories].flatMap(({ file, data }) => [
       ...named(file, 'missions', data.missions).map((reference) => ({ ...reference, ...mission })),
       ...named(file, 'payloads', data.payloads).map((reference) => ({ ...reference, ...payload })),
       ...named(file, 'partners', data.partners).map((reference) => ({ ...reference, ...partner })),

@@ -3,6 +3,7 @@ import type { Mission } from '#schemas/mission.ts';
 import type { Partner } from '#schemas/partner.ts';
 import type { Payload } from '#schemas/payload.ts';
 import type { Source } from '#schemas/source.ts';
+import type { Story } from '#schemas/story.ts';
 import type { Update } from '#schemas/update.ts';
 import type { Stage } from '#schemas/stage.ts';
 
@@ -18,6 +19,7 @@ export type PayloadEntry = Entry<Payload>;
 export type PartnerEntry = Entry<Partner>;
 export type UpdateEntry = Entry<Update>;
 export type StageEntry = Entry<Stage>;
+export type StoryEntry = Entry<Story>;
 
 /** All content, loaded once, sorted, and free of broken references. */
 export interface Library {
@@ -35,6 +37,8 @@ export interface Library {
   sources: ReadonlyMap<string, Source>;
   /** The newest first. */
   updates: readonly UpdateEntry[];
+  /** In the order of their `order` field. */
+  stories: readonly StoryEntry[];
 }
 
 /**
@@ -47,6 +51,11 @@ export function entryOf<Data>(entries: readonly Entry<Data>[], id: string): Entr
   if (entry === undefined)
     throw new Error(`no entry "${id}"; run "npm run check:content" to see where it is named`);
   return entry;
+}
+
+/** The mission or payload with an id, whose facts and quotations stories may show. */
+export function lenderOf(library: Library, id: string): MissionEntry | PayloadEntry | undefined {
+  return [...library.missions, ...library.payloads].find((entry) => entry.id === id);
 }
 
 /** Full name with the short name behind it where there is one: "Institute of Physics (IP)". */

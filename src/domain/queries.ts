@@ -6,9 +6,9 @@ function entries<Data>(found: readonly { id: string; data: Data; body?: string |
 }
 
 async function load(): Promise<Library> {
-  const missions = entries(await getCollection('missions')).toSorted(
-    (a, b) => a.data.order - b.data.order,
-  );
+  const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) =>
+    a.data.order - b.data.order;
+  const missions = entries(await getCollection('missions')).toSorted(byOrder);
   const place = new Map(missions.map(({ id }, index) => [id, index]));
   const byName = (a: { data: { names: { en: string } } }, b: { data: { names: { en: string } } }) =>
     a.data.names.en.localeCompare(b.data.names.en, 'en');
@@ -31,6 +31,7 @@ async function load(): Promise<Library> {
     updates: entries(await getCollection('updates')).toSorted((a, b) =>
       b.id.localeCompare(a.id, 'en'),
     ),
+    stories: entries(await getCollection('stories')).toSorted(byOrder),
   };
 }
 
@@ -49,7 +50,7 @@ export function loadLibrary(): Promise<Library> {
  * @throws {Error} if there is no such entry.
  */
 export async function renderBody(
-  collection: 'missions' | 'payloads' | 'partners' | 'updates',
+  collection: 'missions' | 'payloads' | 'partners' | 'updates' | 'stories',
   id: string,
 ) {
   const entry = await getEntry(collection, id);

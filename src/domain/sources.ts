@@ -3,13 +3,14 @@ import {
   missionStatements,
   partnerStatements,
   payloadStatements,
+  storyStatements,
   updateStatements,
   stageStatements,
   type Statement,
 } from './statements.ts';
 
 /** The kinds of entry that rest on sources. */
-export type Holder = 'mission' | 'payload' | 'partner' | 'stage' | 'updates';
+export type Holder = 'mission' | 'payload' | 'partner' | 'stage' | 'story' | 'updates';
 
 /** A statement somewhere on the site that rests on a source. */
 export interface SourceUse {
@@ -36,6 +37,9 @@ export function sourceUses(library: Library): Map<string, SourceUse[]> {
     ),
     ...library.payloads.flatMap((entry) => usesOf('payload', entry.id, payloadStatements(entry))),
     ...library.partners.flatMap((entry) => usesOf('partner', entry.id, partnerStatements(entry))),
+    ...library.stories.flatMap((entry) =>
+      usesOf('story', entry.id, storyStatements(library, entry)),
+    ),
     ...usesOf('updates', 'updates', updateStatements(library.updates)),
     ...library.stages.flatMap((entry) => usesOf('stage', entry.id, stageStatements(entry))),
   ];

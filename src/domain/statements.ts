@@ -1,12 +1,16 @@
 import type { EventFile } from '#schemas/event.ts';
 import type { Mission } from '#schemas/mission.ts';
-import type {
-  MissionEntry,
-  PartnerEntry,
-  PayloadEntry,
-  StageEntry,
-  UpdateEntry,
+import {
+  lenderOf,
+  type Library,
+  type MissionEntry,
+  type PartnerEntry,
+  type PayloadEntry,
+  type StageEntry,
+  type StoryEntry,
+  type UpdateEntry,
 } from './library.ts';
+import { proseTags } from './prose.ts';
 
 /** Something that a page states in one place, with the sources that it rests on. */
 export interface Statement {
@@ -25,17 +29,33 @@ function siteSources(site: Mission['site']): string[] {
   return [...site.sources, ...(site.coordinates?.sources ?? []), ...allSources(site.differs)];
 }
 
+interface Sourced {
+  id: string;
+  sources: readonly string[];
+}
+
+/** What prose can show of an entry by its id. */
+export interface Shown {
+  facts?: readonly Sourced[] | undefined;
+  quotations?: readonly Sourced[] | undefined;
+}
+
 /**
  * Sources that prose rests on, in its order: those it cites with `<Cite source="…" />`, and those of
- * the facts that it shows with `<Fact id="…" />`.
+ * the facts and quotations that it shows with `<Fact id="…" />` and `<Quote id="…" />`.
+ *
+ * @param holder The entry that holds them: the one named by `of`, or its own where nothing is named.
  */
 export function sourcesInProse(
   body: string,
-  facts: readonly { id: string; sources: string[] }[] = [],
-): string[] {
-  return [...body.matchAll(/<(Cite\s+source|Fact\s+id)="([^"]+)"/g)].flatMap(([, tag, id = '']) =>
-    tag?.startsWith('Cite') ? [id] : (facts.find((fact) => fact.id === id)?.sources ?? []),
-  );
+  holder: (of?: string) => Shown | undefined = () => undefined,
+): readonly string[] {
+  return proseTags(body).flatMap(({ name, attributes: { source, of, id } }) => {
+    if (name === 'Cite') return source === undefined ? [] : [source];
+    const shown = holder(of);
+    const found = name === 'Quote' ? shown?.quotations : shown?.facts;
+    return found?.find((candidate) => candidate.id === id)?.sources ?? [];
+  });
 }
 
 function factStatements(
@@ -81,7 +101,7 @@ export function missionStatements(
   return [
     { anchor: 'status', label: 'Status', sources: data.status.sources },
     ...factStatements(data.facts),
-    { anchor: 'story', label: 'Story', sources: sourcesInProse(body, data.facts) },
+    { anchor: 'story', label: 'Story', sources: sourcesInProse(body, () => data) },
     {
       anchor: 'objectives',
       label: 'Objectives',
@@ -120,7 +140,7 @@ export function payloadStatements({ data, body }: PayloadEntry): Statement[] {
   return [
     { anchor: 'status', label: 'Status', sources: data.status.sources },
     { anchor: 'purpose', label: 'Purpose', sources: data.purpose.sources },
-    { anchor: 'story', label: 'Story', sources: sourcesInProse(body, data.facts) },
+    { anchor: 'story', label: 'Story', sources: sourcesInProse(body, () => data) },
     ...factStatements(data.facts),
     {
       anchor: 'partners',
@@ -143,7 +163,7 @@ export function partnerStatements({ data, body }: PartnerEntry): Statement[] {
   return [
     { anchor: 'facts', label: 'Name, seat and foundation', sources: data.sources },
     ...factStatements(data.facts ?? []),
-    { anchor: 'story', label: 'Story', sources: sourcesInProse(body, data.facts) },
+    { anchor: 'story', label: 'Story', sources: sourcesInProse(body, () => data) },
     { anchor: 'missions', label: 'Missions', sources: allSources(data.roles) },
     {
       anchor: 'agreements',
@@ -153,6 +173,17 @@ export function partnerStatements({ data, body }: PartnerEntry): Statement[] {
     { anchor: 'people', label: 'People', sources: allSources(data.people) },
     ...quotationStatements(data.quotations),
     ...unknownStatements(data.unknowns),
+  ];
+}
+
+/** Everything the page of a story states, in the order of the page. */
+export function storyStatements(library: Library, { data, body }: StoryEntry): Statement[] {
+  const holder = (of?: string) => (of === undefined ? data : lenderOf(library, of)?.data);
+  return [
+    { anchor: 'story', label: 'Story', sources: sourcesInProse(body, holder) },
+    ...quotationStatements(data.quotations),
+    { anchor: 'further', label: 'Read on', sources: data.further ?? [] },
+    ...unknownStatements(data.unknowns ?? []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { mission } from './mission.ts';
 import { partner } from './partner.ts';
 import { payload } from './payload.ts';
 import { sourceFile } from './source.ts';
+import { story } from './story.ts';
 import { update } from './update.ts';
 import { stage } from './stage.ts';
 
@@ -15,6 +16,7 @@ export const collections = {
   programme: { ending: 'yaml', schema: stage },
   sources: { ending: 'yaml', schema: sourceFile },
   updates: { ending: 'mdx', schema: update },
+  stories: { ending: 'mdx', schema: story },
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -28,4 +30,5 @@ export const collectionNames = [
   'programme',
   'sources',
   'updates',
+  'stories',
 ] as const satisfies readonly CollectionName[];

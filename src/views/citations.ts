@@ -67,12 +67,12 @@ export function titleLang({ language, titleEn }: Source): string | undefined {
   return foreign === 'zh' ? 'zh-Hans' : foreign;
 }
 
-function anchorOf(source: string): string {
-  return `source-${source}`;
+function anchorOf({ number }: Mark): string {
+  return `source-${number}`;
 }
 
-function markView({ number, source }: Mark): MarkView {
-  return { number, href: `#${anchorOf(source)}` };
+function markView(mark: Mark): MarkView {
+  return { number: mark.number, href: `#${anchorOf(mark)}` };
 }
 
 function sourceOf(library: Library, id: string): Source {
@@ -88,10 +88,10 @@ export function pageCitations(library: Library, statements: readonly Statement[]
   const marks = marker(cited);
   return {
     marks: (sources) => marks(sources).map(markView),
-    list: cited.map(({ source: id }) => {
-      const source = sourceOf(library, id);
+    list: cited.map((mark) => {
+      const source = sourceOf(library, mark.source);
       return {
-        anchor: anchorOf(id),
+        anchor: anchorOf(mark),
         title: source.title,
         lang: titleLang(source),
         titleEn: source.titleEn,
@@ -99,7 +99,7 @@ export function pageCitations(library: Library, statements: readonly Statement[]
         date: source.date === undefined ? undefined : dateWords(source.date),
         kind: kindWords(source),
         read: readWords(source),
-        href: routes.source(id),
+        href: routes.source(mark.source),
       };
     }),
   };

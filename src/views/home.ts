@@ -17,6 +17,7 @@ import { nextViews } from './next.ts';
 import { countryWords } from './partner.ts';
 import { partnerMapView } from './pictures/partner-map.ts';
 import { payloadStatus } from './status.ts';
+import { storyItems } from './story.ts';
 import { latestUpdates } from './updates.ts';
 import { programmeChart } from './programme-chart.ts';
 
@@ -84,6 +85,7 @@ export function homeView(library: Library, today: string) {
     partnerMap: partnerMapView(library),
     grid: grid(library, landing),
     next: nextViews(library, today),
+    stories: storyItems(library),
     updates: latestUpdates(library, 3),
     programme: programmeChart(library, today),
   };

@@ -20,6 +20,7 @@ const sectionTitles = {
   unknown: 'What is not known',
   sources: 'Sources',
   cite: 'Cite this page',
+  further: 'Read on',
   history: 'Page history',
 } as const;
 

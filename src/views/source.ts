@@ -16,6 +16,8 @@ function holderName(library: Library, holder: Holder, id: string): string {
       return distinctName(library, entryOf(library.payloads, id));
     case 'partner':
       return entryOf(library.partners, id).data.names.en;
+    case 'story':
+      return entryOf(library.stories, id).data.title;
     case 'updates':
       return 'Updates';
     case 'stage':
@@ -27,6 +29,7 @@ const pageOf: Record<Holder, (id: string) => string> = {
   mission: routes.mission,
   payload: routes.payload,
   partner: routes.partner,
+  story: routes.story,
   updates: routes.updates,
   stage: routes.timeline,
 };

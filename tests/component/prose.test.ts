@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import Cite from '#components/prose/Cite.astro';
 import FactValue from '#components/prose/FactValue.astro';
+import Quote from '#components/prose/Quote.astro';
+import { dateText } from '#views/dates.ts';
 import { nameOf, one, textOf } from '../support/dom.ts';
 import { render } from '../support/render.ts';
 
@@ -15,7 +17,23 @@ const fact = {
 };
 const locals = {
   prose: {
-    facts: [fact],
+    facts: [
+      fact,
+      { ...fact, of: 'dorn', value: '4.5\u00A0kg', href: '/payloads/dorn/#fact-sample-mass' },
+    ],
+    quotations: [
+      {
+        id: 'open',
+        of: 'dorn',
+        text: 'Tout va bien.',
+        lang: 'fr',
+        translation: 'All is well.',
+        by: 'Pierre-Yves Meslin',
+        role: 'IRAP',
+        date: dateText('2024-06-07'),
+        marks: [{ number: 2, href: '#source-cnes' }],
+      },
+    ],
     marks: (sources: readonly string[]) =>
       sources.map((source) => ({ number: 3, href: `#source-${source}` })),
   },
@@ -32,10 +50,28 @@ describe('a fact in prose', () => {
     expect(nameOf(one(root, 'a[href="#source-cnsa"]'))).toBe('Source 1');
   });
 
+  it('of another entry shows its value and leads to its page', async () => {
+    const root = await render(FactValue, { of: 'dorn', id: 'sample-mass' }, locals);
+    expect(textOf(one(root, 'a[href="/payloads/dorn/#fact-sample-mass"]'))).toBe('4.5\u00A0kg');
+  });
+
   it('that does not exist stops the build and is named', async () => {
     await expect(render(FactValue, { id: 'no-such-fact' }, locals)).rejects.toThrow(
       '<Fact id="no-such-fact" />',
     );
+  });
+});
+
+describe('a quotation in prose', () => {
+  it('says the words in their language, who said them, and where they stand', async () => {
+    const root = await render(Quote, { of: 'dorn', id: 'open' }, locals);
+    expect(textOf(one(root, 'blockquote p[lang="fr"] q'))).toBe('Tout va bien.');
+    expect(textOf(one(root, 'figcaption'))).toContain('Pierre-Yves Meslin');
+    expect(nameOf(one(root, 'figure#quote-open a[href="#source-cnes"]'))).toBe('Source 2');
+  });
+
+  it('that does not exist stops the build and is named', async () => {
+    await expect(render(Quote, { id: 'open' }, locals)).rejects.toThrow('<Quote id="open" />');
   });
 });
 

@@ -9,7 +9,7 @@ import { projectRoot, realLibrary } from '../support/content.ts';
 import { missionEntry } from '../support/fixtures.ts';
 
 const library = await realLibrary();
-const { missions, payloads, partners, stages, timelines } = library;
+const { missions, payloads, partners, stages, timelines, stories } = library;
 const landing = missions.filter(({ data }) => data.kind === 'landing');
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id).toSorted();
 
@@ -216,8 +216,34 @@ describe('payloads', () => {
   });
 });
 
+describe('the stories', () => {
+  it('are eight, in this order', () => {
+    expect(stories.map(({ id }) => id)).toEqual([
+      'cooperation',
+      'four-guests',
+      'how-to-take-part',
+      'samples',
+      'united-states',
+      'ilrs',
+      'magpie-bridge',
+      'from-one-to-eight',
+    ]);
+  });
+
+  it.each(stories)('say what is not known, and where to read on: $id', ({ data }) => {
+    expect(data.unknowns ?? []).not.toEqual([]);
+    expect(data.further ?? []).not.toEqual([]);
+  });
+
+  it.each(stories)('cite sources in three paragraphs of four at least: $id', ({ body }) => {
+    const paragraphs = body.split(/\n\n+/).filter((text) => !/^(#|<Quote)/.test(text.trim()));
+    const cited = paragraphs.filter((text) => /<(Cite|Fact)\s/.test(text));
+    expect(cited.length / paragraphs.length).toBeGreaterThan(0.75);
+  });
+});
+
 describe('quotations', () => {
-  const quotations = [...missions, ...payloads, ...partners].flatMap(({ id, data }) =>
+  const quotations = [...missions, ...payloads, ...partners, ...stories].flatMap(({ id, data }) =>
     (data.quotations ?? []).map((quotation) => ({ entry: id, ...quotation })),
   );
 

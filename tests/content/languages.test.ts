@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realLibrary } from '../support/content.ts';
 
-const { missions, payloads, partners, stages, timelines, sources } = await realLibrary();
+const { missions, payloads, partners, stages, timelines, sources, stories } = await realLibrary();
 const entries = [
   ...missions.map(({ id, data }) => ({ place: `missions/${id}`, data })),
   ...payloads.map(({ id, data }) => ({ place: `payloads/${id}`, data })),
@@ -46,6 +46,7 @@ describe('English text', () => {
   it('holds no foreign letters, which would be read out wrongly', () => {
     const texts = [
       ...entries.flatMap(({ place, data }) => englishTexts(data, place)),
+      ...stories.flatMap(({ id, data }) => englishTexts(data, `stories/${id}`)),
       ...[...timelines].flatMap(([id, data]) => englishTexts(data, `events/${id}`)),
     ];
     const found = texts.filter(({ text }) => foreign.test(text));

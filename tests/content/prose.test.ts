@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '#checks/content-file.ts';
 import { contentFiles, realLibrary } from '../support/content.ts';
 
-const [missions, payloads, partners, events, stages] = await Promise.all([
+const [missions, payloads, partners, events, stages, stories] = await Promise.all([
   contentFiles('missions'),
   contentFiles('payloads'),
   contentFiles('partners'),
   contentFiles('events'),
   contentFiles('programme'),
+  contentFiles('stories'),
 ]);
-const entries = [...missions, ...payloads, ...partners];
-const stories = Map.groupBy((await realLibrary()).payloads, ({ data }) => data.origin);
+const entries = [...missions, ...payloads, ...partners, ...stories];
+const payloadStories = Map.groupBy((await realLibrary()).payloads, ({ data }) => data.origin);
 
 /** The words that a reader sees: components and Markdown taken away. */
 function wordCount({ body }: Pick<ContentFile, 'body'>): number {
@@ -60,12 +61,20 @@ describe('the story', () => {
     { origin: 'international', from: 'a partner', least: 120, why: 'it is told in full' },
     { origin: 'chinese', from: 'China', least: 40, why: 'less is published about it' },
   ] as const)('of a payload from $from has $least words at least, as $why', ({ origin, least }) => {
-    const counts = (stories.get(origin) ?? []).map(
+    const counts = (payloadStories.get(origin) ?? []).map(
       (entry) => [entry.id, wordCount(entry)] as const,
     );
     expect(counts).not.toEqual([]);
     expect(counts.filter(([, words]) => words < least)).toEqual([]);
   });
+
+  it.each(stories.map((file) => ({ id: file.id, words: wordCount(file) })))(
+    'that connects them has 500 to 1,200 words: $id',
+    ({ words }) => {
+      expect(words).toBeGreaterThanOrEqual(500);
+      expect(words).toBeLessThanOrEqual(1200);
+    },
+  );
 
   it.each(entries)('cites sources or shows facts that do: $path', ({ body }) => {
     expect(body).toMatch(/<(Cite|Fact)\s/);

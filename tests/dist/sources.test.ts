@@ -51,13 +51,20 @@ function partsAt(anchor: Element): Element[] {
   return [anchor, ...following.slice(0, end === -1 ? undefined : end)];
 }
 
-/** Whether the place a link leads to carries a mark for an entry. */
-function cites(page: Page, link: Element, entry: string): boolean {
+/** The pages of sources that an entry of a list leads to. */
+function sourcesOf(page: Page, entry: Element): string[] {
+  return all(entry, 'a[href]').map((link) => findPage(addressOf(page, link))?.path ?? 'nowhere');
+}
+
+/** Whether the place a link leads to carries a mark for a source, named by the path of its page. */
+function cites(page: Page, link: Element, source: string): boolean {
   const anchor = linkTarget(page, hrefOf(link));
-  if (anchor === undefined) return false;
+  const target = findPage(addressOf(page, link));
+  if (anchor === undefined || target === undefined) return false;
+  const entry = entries(target).find((candidate) => sourcesOf(target, candidate).includes(source));
   return partsAt(anchor)
     .flatMap(marks)
-    .some((mark) => hrefOf(mark) === `#${entry}`);
+    .some((mark) => hrefOf(mark) === `#${entry?.id ?? ''}`);
 }
 
 const listingPages = pages.filter(
@@ -138,16 +145,15 @@ describe('the list of sources of a page', () => {
     expect(problems).toEqual([]);
   });
 
-  it('leads to the page of each source', () => {
-    const problems = problemsOn(listingPages, (page) =>
-      entries(page).flatMap((entry) => {
-        const expected = `/sources/${entry.id.replace(/^source-/, '')}/`;
-        const links = all(entry, 'a[href]').map(
-          (link) => findPage(addressOf(page, link))?.path ?? '',
-        );
-        return links.includes(expected) ? [] : [`${entry.id} does not lead to ${expected}`];
-      }),
-    );
+  it('leads to the page of each source, and names none twice', () => {
+    const problems = problemsOn(listingPages, (page) => {
+      const led = entries(page).flatMap((entry) => sourcesOf(page, entry));
+      const astray = led.filter((path, index) => led.indexOf(path) !== index);
+      const elsewhere = led.filter((path) => !/^\/sources\/[a-z0-9-]+\/$/.test(path));
+      return led.length === entries(page).length
+        ? [...astray, ...elsewhere]
+        : ['entries and links'];
+    });
     expect(problems).toEqual([]);
   });
 });
@@ -175,7 +181,7 @@ describe('the page of a source', () => {
   it('leads to places that cite it', () => {
     const problems = problemsOn(sourcePages, (page) =>
       all(page.document, '#uses dd a')
-        .filter((link) => !cites(page, link, `source-${page.path.split('/')[2] ?? ''}`))
+        .filter((link) => !cites(page, link, page.path))
         .map((link) => `${hrefOf(link)} does not cite it`),
     );
     expect(problems).toEqual([]);

@@ -25,6 +25,10 @@ export const goodContent: Readonly<Record<string, string>> = {
   'events/chang-e-7.yaml': yamlFile(minimal.eventFile),
   'updates/2026-11-24-first.mdx': mdxFile(minimal.update),
   'programme/chang-e-1.yaml': yamlFile(minimal.stage),
+  'stories/bridge.mdx': mdxFile(
+    minimal.story,
+    'It weighs <Fact of="chang-e-7" id="launch-mass" />.<Cite source="agency" />',
+  ),
   'sources/primary.yaml': yamlFile({ sources: [minimal.source] }),
 };
 

@@ -8,6 +8,7 @@ import { mission } from '#schemas/mission.ts';
 import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import { sourceFile } from '#schemas/source.ts';
+import { story } from '#schemas/story.ts';
 import { update } from '#schemas/update.ts';
 import { stage } from '#schemas/stage.ts';
 
@@ -28,15 +29,17 @@ export async function contentFiles(collection: CollectionName): Promise<ContentF
 
 /** The real content as the site has it. */
 export async function realLibrary(): Promise<Library> {
-  const [missions, payloads, partners, stages, events, sources, updates] = await Promise.all([
-    contentFiles('missions'),
-    contentFiles('payloads'),
-    contentFiles('partners'),
-    contentFiles('programme'),
-    contentFiles('events'),
-    contentFiles('sources'),
-    contentFiles('updates'),
-  ]);
+  const [missions, payloads, partners, stages, events, sources, updates, stories] =
+    await Promise.all([
+      contentFiles('missions'),
+      contentFiles('payloads'),
+      contentFiles('partners'),
+      contentFiles('programme'),
+      contentFiles('events'),
+      contentFiles('sources'),
+      contentFiles('updates'),
+      contentFiles('stories'),
+    ]);
   const timelines = events.map(({ data }) => eventFile.parse(data));
   const bibliography = sources.flatMap(({ data }) => sourceFile.parse(data).sources);
   return {
@@ -51,5 +54,8 @@ export async function realLibrary(): Promise<Library> {
     updates: updates
       .map(({ id, data, body }) => ({ id, data: update.parse(data), body }))
       .toReversed(),
+    stories: stories
+      .map(({ id, data, body }) => ({ id, data: story.parse(data), body }))
+      .toSorted((a, b) => a.data.order - b.data.order),
   };
 }

@@ -6,6 +6,7 @@ import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import type { fact } from '#schemas/primitives.ts';
 import { source } from '#schemas/source.ts';
+import { story } from '#schemas/story.ts';
 import { update } from '#schemas/update.ts';
 import { stage } from '#schemas/stage.ts';
 
@@ -125,6 +126,7 @@ export const minimal = {
     events: [{ id: 'launch', date: '2007-10-24T10:05Z', title: 'Launch', sources: ['agency'] }],
     ...upkeep,
   },
+  story: { title: 'A bridge', summary: 'How it was built.', order: 1, ...upkeep },
 } satisfies {
   source: z.input<typeof source>;
   fact: z.input<typeof fact>;
@@ -135,6 +137,7 @@ export const minimal = {
   eventFile: z.input<typeof eventFile>;
   update: z.input<typeof update>;
   stage: z.input<typeof stage>;
+  story: z.input<typeof story>;
 };
 
 type Changes<Schema extends z.ZodType> = Partial<z.input<Schema>>;
@@ -187,6 +190,11 @@ export function stageEntry(id: string, changes: Changes<typeof stage> = {}) {
   return entry(stage, minimal.stage, id, changes, '');
 }
 
+/** A valid story with some of its fields changed. */
+export function storyEntry(id: string, changes: Changes<typeof story> = {}, body = '') {
+  return entry(story, minimal.story, id, changes, body);
+}
+
 /** A valid event with some of its fields changed. */
 export function missionEvent(changes: Changes<typeof event> = {}) {
   return built(event, minimal.event, changes);
@@ -212,6 +220,7 @@ export function libraryOf(parts: Partial<Library> = {}): Library {
     timelines: new Map(),
     sources: new Map([['agency', sourceOf('agency')]]),
     updates: [],
+    stories: [],
     ...parts,
   };
 }

@@ -525,6 +525,119 @@ describe('an update', () => {
   });
 });
 
+describe('a story', () => {
+  const { story } = minimal;
+  const told = (body: string, changes: object = {}) =>
+    problemsWith({ 'stories/bridge.mdx': mdxFile({ ...story, ...changes }, body) });
+  const chosen = ['found', 'wanted'] as const;
+  const remedies = (problems: readonly Problem[]) =>
+    problems.map((problem) => chosen.map((key) => problem[key]));
+
+  it('shows facts and quotations of missions and payloads, and quotations of its own', async () => {
+    const files = {
+      'payloads/dorn.mdx': mdxFile({ ...payload, facts: [fact], quotations: [words] }),
+      'stories/bridge.mdx': mdxFile(
+        { ...story, quotations: [{ ...words, id: 'own' }] },
+        '<Quote of="dorn" id="welcome" />\n\n<Quote id="own" />\n\nOf <Fact of="dorn" id="launch-mass" />.',
+      ),
+    };
+    expect(await problemsWith(files)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Of <Fact of="chang-e-9" id="launch-mass" />.',
+      '<Fact of="chang-e-9" />, which is no mission or payload',
+      'name a file in content/missions/ or content/payloads/',
+    ],
+    [
+      'Of <Fact of="chang-e-7" id="colour" />.',
+      '<Fact id="colour" />, which does not exist',
+      'name a fact of content/missions/chang-e-7.mdx',
+    ],
+    [
+      'Of <Fact id="launch-mass" />.',
+      '<Fact id="launch-mass" />, which does not exist',
+      'name a fact of this file',
+    ],
+    [
+      '<Quote of="chang-e-7" id="silence" />',
+      '<Quote id="silence" />, which does not exist',
+      'name a quotation of content/missions/chang-e-7.mdx',
+    ],
+    ['<Quote of="chang-e-7" />', '<Quote> without "id"', 'write <Quote id="…" />'],
+  ])('names what exists: %s', async (body, found, wanted) => {
+    expect(remedies(await told(body))).toEqual([[found, wanted]]);
+  });
+
+  it('says on which line it names what does not exist', async () => {
+    const text = mdxFile(story, 'One.\n\n<Quote id="silence" />');
+    expect(await problemsWith({ 'stories/bridge.mdx': text })).toMatchObject([
+      { file: 'content/stories/bridge.mdx', line: lineOf(text, '<Quote'), field: 'prose' },
+    ]);
+  });
+
+  it('places every quotation that it holds', async () => {
+    expect(await told('<Quote of="chang-e-7" id="x" />', { quotations: [words] })).toMatchObject([
+      {
+        field: 'quotations[0].id',
+        found: '"welcome", which the prose does not place',
+        wanted: 'write <Quote id="welcome" /> where it belongs, or remove it',
+      },
+      { field: 'prose' },
+    ]);
+  });
+
+  it('concerns what exists, and leads on to sources that exist', async () => {
+    const changes = {
+      missions: ['chang-e-9'],
+      payloads: ['ghost'],
+      partners: ['phantom'],
+      quotations: [{ ...words, about: 'chang-e-10' }],
+      further: ['hearsay'],
+    };
+    const fields = (await told('<Quote id="welcome" />', changes)).map(({ field }) => field);
+    expect(fields.toSorted()).toEqual([
+      'further[0]',
+      'missions[0]',
+      'partners[0]',
+      'payloads[0]',
+      'quotations[0].about',
+    ]);
+  });
+
+  it('uses the sources that it leads on to', async () => {
+    const files = {
+      'sources/news.yaml': yamlFile({ sources: [{ ...source, id: 'long-read' }] }),
+      'stories/bridge.mdx': mdxFile({ ...story, further: ['long-read'] }),
+    };
+    expect(await problemsWith(files)).toEqual([]);
+  });
+
+  it('is not blamed for naming a fact of an entry that is broken', async () => {
+    const files = {
+      'payloads/dorn.mdx': mdxFile({ ...payload, colour: 'red' }),
+      'stories/bridge.mdx': mdxFile(story, 'Of <Fact of="dorn" id="mass" />.'),
+    };
+    expect((await problemsWith(files)).map(({ field }) => field)).toEqual(['colour']);
+  });
+});
+
+describe('the prose of other pages', () => {
+  it.each([
+    ['<Quote id="welcome" />', '<Quote>, which only stories use'],
+    [
+      'Of <Fact of="chang-e-7" id="launch-mass" />.',
+      '<Fact of="chang-e-7">, which only stories use',
+    ],
+  ])('shows only what is its own: %s', async (body, found) => {
+    const files = { 'payloads/dorn.mdx': mdxFile({ ...payload, quotations: [words] }, body) };
+    expect(await problemsWith(files)).toMatchObject([
+      { file: 'content/payloads/dorn.mdx', field: 'prose', found },
+    ]);
+  });
+});
+
 describe('an event file', () => {
   it('carries the name of its mission', async () => {
     const files = { 'events/seven.yaml': yamlFile(eventFile) };

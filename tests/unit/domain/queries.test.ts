@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadLibrary, renderBody } from '#domain/queries.ts';
-import { updateEntry } from '../../support/fixtures.ts';
+import { storyEntry, updateEntry } from '../../support/fixtures.ts';
 import { programme } from '../../support/programme.ts';
 
 const { getCollection, getEntry, render } = vi.hoisted(() => ({
@@ -19,6 +19,7 @@ const stored: Record<string, unknown[]> = {
   programme: [...programme.stages],
   sources: [{ id: 'all', data: { sources: [...programme.sources.values()].toReversed() } }],
   updates: [updateEntry('2026-11-24-first'), updateEntry('2026-11-27-second')],
+  stories: [storyEntry('last', { order: 2 }), storyEntry('opening', { order: 1 })],
 };
 
 beforeEach(() => {
@@ -55,6 +56,11 @@ describe('the library', () => {
   it('has the stages of the programme', async () => {
     const { stages } = await loadLibrary();
     expect(stages.map(({ id }) => id)).toEqual(['station', 'chang-e-4', 'chang-e-1']);
+  });
+
+  it('has stories in the order that their editors gave them', async () => {
+    const { stories } = await loadLibrary();
+    expect(stories.map(({ id }) => id)).toEqual(['opening', 'last']);
   });
 
   it('finds the timeline of a mission by its id', async () => {

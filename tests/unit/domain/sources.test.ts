@@ -7,6 +7,7 @@ import {
   partnerEntry,
   payloadEntry,
   stageEntry,
+  storyEntry,
   timelineOf,
 } from '../../support/fixtures.ts';
 
@@ -50,6 +51,20 @@ describe('sourceUses', () => {
         anchor: 'chang-e-1-launch',
         label: 'Launch',
       },
+    ]);
+  });
+
+  it('finds what a story cites, shows of others and leads on to', () => {
+    const body = 'Of <Fact of="dorn" id="launch-mass" />.<Cite source="report" />';
+    const library = libraryOf({
+      payloads: [payloadEntry('dorn', withFact)],
+      stories: [storyEntry('bridge', { further: ['book'] }, body)],
+    });
+    const uses = ['shared', 'report', 'book'].map((id) => sourceUses(library).get(id)?.at(-1));
+    expect(uses.map((use) => [use?.holder, use?.entry, use?.anchor])).toEqual([
+      ['story', 'bridge', 'story'],
+      ['story', 'bridge', 'story'],
+      ['story', 'bridge', 'further'],
     ]);
   });
 

@@ -4,13 +4,16 @@ import {
   partnerStatements,
   payloadStatements,
   sourcesInProse,
+  storyStatements,
   type Statement,
 } from '#domain/statements.ts';
 import {
+  libraryOf,
   minimal,
   missionEntry,
   partnerEntry,
   payloadEntry,
+  storyEntry,
   timelineOf,
 } from '../../support/fixtures.ts';
 
@@ -167,6 +170,34 @@ describe('a partner', () => {
   });
 });
 
+describe('a story', () => {
+  const entry = storyEntry(
+    'bridge',
+    { quotations: [quotation], unknowns: [unknown], further: ['in-further'] },
+    '<Quote id="open" />\n\nOf <Fact of="chang-e-6" id="launch-mass" />.<Cite source="in-prose" />',
+  );
+  const library = libraryOf({ missions: [missionEntry('chang-e-6', { facts: [fact] })] });
+  const statements = storyStatements(library, entry);
+
+  it.each([
+    ['story', ['in-quotation', 'in-fact', 'in-prose']],
+    ['quote-open', ['in-quotation']],
+    ['further', ['in-further']],
+    ['unknown-cost', ['in-unknown']],
+  ] as const)('cites at #%s all that it rests on', (anchor, sources) => {
+    expect(sourcesAt(statements, anchor)).toEqual(sources);
+  });
+
+  it('states its prose first, so that sources are numbered as they are read', () => {
+    expect(statements[0]?.anchor).toBe('story');
+  });
+
+  it('may do without quotations, unknowns and sources to read on', () => {
+    const cited = storyStatements(library, storyEntry('short')).flatMap(({ sources }) => sources);
+    expect(cited).toEqual([]);
+  });
+});
+
 describe('sourcesInProse', () => {
   it('finds every citation, also two behind one sentence', () => {
     const prose = 'One.<Cite source="esa" /><Cite source="cnes"/> Two.\n<Cite source="xinhua" />';
@@ -175,5 +206,12 @@ describe('sourcesInProse', () => {
 
   it('takes no other component for a citation', () => {
     expect(sourcesInProse('<Fact id="launch-mass" />')).toEqual([]);
+  });
+
+  it('finds those of facts and quotations with the entry that holds them, in order', () => {
+    const held = { facts: [{ id: 'mass', sources: ['a'] }], quotations: [] };
+    const other = { quotations: [{ id: 'mass', sources: ['b'] }] };
+    const prose = '<Quote of="dorn" id="mass" />\n\nOf <Fact id="mass" />.<Cite source="c" />';
+    expect(sourcesInProse(prose, (of) => (of === 'dorn' ? other : held))).toEqual(['b', 'a', 'c']);
   });
 });

@@ -6,6 +6,7 @@ import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import { sourceFile } from '#schemas/source.ts';
 import { stage } from '#schemas/stage.ts';
+import { story } from '#schemas/story.ts';
 import { minimal, without } from '../../support/fixtures.ts';
 import { issuesOf } from '../../support/schema-issues.ts';
 
@@ -31,6 +32,7 @@ describe.each([
   ['event file', eventFile, minimal.eventFile],
   ['source file', sourceFile, sourcesFile],
   ['stage', stage, minimal.stage],
+  ['story', story, minimal.story],
 ] as const)('the schema of a %s', (_name, schema, entry) => {
   it('accepts an entry with the required fields only', () => {
     expect(issuesOf(schema, entry)).toEqual([]);

@@ -22,13 +22,13 @@ describe('the citations of a page', () => {
 
   it('number sources by their first use and lead to the list', () => {
     expect(marks(['report', 'paper'])).toEqual([
-      { number: 1, href: '#source-paper' },
-      { number: 2, href: '#source-report' },
+      { number: 1, href: '#source-1' },
+      { number: 2, href: '#source-2' },
     ]);
   });
 
   it('list each source at the place of its number, under the anchor of its marks', () => {
-    expect(list.map(({ anchor }) => anchor)).toEqual(['source-paper', 'source-report']);
+    expect(list.map(({ anchor }) => anchor)).toEqual(['source-1', 'source-2']);
   });
 
   it('lead to the page of the source', () => {

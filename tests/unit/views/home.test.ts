@@ -7,6 +7,7 @@ import {
   missionEntry,
   partnerEntry,
   payloadEntry,
+  storyEntry,
   timelineOf,
 } from '../../support/fixtures.ts';
 
@@ -21,6 +22,7 @@ const by = (...partners: string[]) => ({
 const withdrawn = { ...minimal.payload.status, state: 'withdrawn' as const };
 
 const library = libraryOf({
+  stories: [storyEntry('bridge')],
   missions: [
     missionEntry('chang-e-6', { names: { en: "Chang'e-6" }, order: 1 }),
     missionEntry('queqiao-2', { names: { en: 'Queqiao-2' }, kind: 'relay', order: 2 }),
@@ -74,7 +76,7 @@ describe('homeView', () => {
 
   it('leads from the status of a mission to the sources on its page', () => {
     expect(home.beats[0]?.detail.marks).toEqual([
-      { number: 1, href: '/missions/chang-e-6/#source-agency' },
+      { number: 1, href: '/missions/chang-e-6/#source-1' },
     ]);
   });
 
@@ -84,6 +86,10 @@ describe('homeView', () => {
       ["Chang'e-6", ['DORN']],
       ["Chang'e-8", ['ROVER']],
     ]);
+  });
+
+  it('leads to the stories', () => {
+    expect(home.stories.map(({ href }) => href)).toEqual(['/stories/bridge/']);
   });
 
   it('has no row for a partner whose only payload was withdrawn', () => {

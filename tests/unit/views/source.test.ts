@@ -9,6 +9,7 @@ import {
   payloadEntry,
   sourceOf,
   stageEntry,
+  storyEntry,
 } from '../../support/fixtures.ts';
 
 const withFact = { facts: [{ ...minimal.fact, sources: ['paper'] }] };
@@ -17,6 +18,7 @@ const library = libraryOf({
   payloads: [payloadEntry('dorn', { acronym: 'DORN', ...withFact })],
   partners: [partnerEntry('cnes', withFact)],
   stages: [stageEntry('chang-e-1', { summary: { text: 'It flew.', sources: ['paper'] } })],
+  stories: [storyEntry('bridge', { title: 'A bridge' }, 'So it is.<Cite source="paper" />')],
   sources: new Map([
     ['agency', sourceOf('agency', { kind: 'primary' })],
     ['paper', sourceOf('paper', { kind: 'peer-reviewed', publisher: 'Nature' })],
@@ -27,7 +29,7 @@ describe('sourceView', () => {
   const view = sourceView(library, 'paper');
 
   it('counts what rests on the source', () => {
-    expect(view.count).toBe(formatCount(4, 'statement'));
+    expect(view.count).toBe(formatCount(5, 'statement'));
   });
 
   it('leads to each statement on the page that makes it', () => {
@@ -35,6 +37,7 @@ describe('sourceView', () => {
       '/missions/chang-e-7/#fact-launch-mass',
       '/payloads/dorn/#fact-launch-mass',
       '/partners/cnes/#fact-launch-mass',
+      '/stories/bridge/#story',
       '/timeline/#chang-e-1',
     ]);
   });
@@ -53,6 +56,6 @@ describe('sourcesView', () => {
 
   it('counts the statements that rest on each', () => {
     const paper = groups.find(({ kind }) => kind === 'peer-reviewed')?.sources[0];
-    expect(paper?.statements).toBe(formatCount(4, 'statement'));
+    expect(paper?.statements).toBe(formatCount(5, 'statement'));
   });
 });

@@ -40,13 +40,8 @@ describe('the programme timeline', () => {
   it('marks all that it tells of stages with the sources that it lists', () => {
     const { summary, events = [], plans = [] } = flightOf('station') ?? {};
     const marks = [summary, ...events, ...plans].map((told) => told?.marks.map(({ href }) => href));
-    expect(marks).toEqual([
-      ['#source-agency'],
-      ['#source-agency'],
-      ['#source-agency'],
-      ['#source-esa-report'],
-    ]);
-    expect(sources.map(({ anchor }) => anchor)).toEqual(['source-agency', 'source-esa-report']);
+    expect(marks).toEqual([['#source-1'], ['#source-1'], ['#source-1'], ['#source-2']]);
+    expect(sources.map(({ anchor }) => anchor)).toEqual(['source-1', 'source-2']);
   });
 
   it('leads from each plan of a mission to the history on its page', () => {

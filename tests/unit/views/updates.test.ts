@@ -43,7 +43,7 @@ describe('the page of updates', () => {
   });
 
   it('numbers the sources of prose and field as they are read', () => {
-    expect(sources.map(({ anchor }) => anchor)).toEqual(['source-report', 'source-agency']);
+    expect(sources.map(({ href }) => href)).toEqual(['/sources/report/', '/sources/agency/']);
     expect(updates[0]?.marks.map(({ number }) => number)).toEqual([2]);
   });
 });
