@@ -13,5 +13,6 @@ export const collections = {
   partners: defineCollection({ loader: files('partners'), schema: definitions.partners.schema }),
   events: defineCollection({ loader: files('events'), schema: definitions.events.schema }),
   sources: defineCollection({ loader: files('sources'), schema: definitions.sources.schema }),
+  glossary: defineCollection({ loader: files('glossary'), schema: definitions.glossary.schema }),
   updates: defineCollection({ loader: files('updates'), schema: definitions.updates.schema }),
 };

@@ -11,6 +11,7 @@ import {
   passedPlanProblems,
   planOrderProblems,
   repeatedIdProblems,
+  selfReferenceProblems,
   updateFileNameProblems,
 } from './editorial-rules.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -62,6 +63,7 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
     partners: validEntries(files, 'partners', collections.partners.schema),
     events: validEntries(files, 'events', collections.events.schema),
     sources: validEntries(files, 'sources', collections.sources.schema),
+    glossary: validEntries(files, 'glossary', collections.glossary.schema),
     updates: validEntries(files, 'updates', collections.updates.schema),
   };
 }
@@ -92,6 +94,7 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...eventOrderProblems(content),
     ...passedPlanProblems(content, today),
     ...planOrderProblems(content),
+    ...selfReferenceProblems(content),
     ...updateFileNameProblems(content),
     ...futureDayProblems(content, today),
   ]);

@@ -3,6 +3,7 @@ import type { Mission } from '../schemas/mission.ts';
 import type { Partner } from '../schemas/partner.ts';
 import type { Payload } from '../schemas/payload.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Term } from '../schemas/term.ts';
 import type { Update } from '../schemas/update.ts';
 import type { ContentFile } from './content-file.ts';
 
@@ -19,6 +20,7 @@ export interface Content {
   partners: Checked<Partner>[];
   events: Checked<EventFile>[];
   sources: Checked<{ sources: Source[] }>[];
+  glossary: Checked<Term>[];
   updates: Checked<Update>[];
   /** Every file found, the broken ones too: what names a broken entry does not name nothing. */
   files: readonly ContentFile[];
@@ -27,8 +29,8 @@ export interface Content {
 }
 
 /** Every entry with prose, which may cite sources too. */
-export function entriesWithProse({ missions, payloads, partners, updates }: Content) {
-  return [...missions, ...payloads, ...partners, ...updates];
+export function entriesWithProse({ missions, payloads, partners, glossary, updates }: Content) {
+  return [...missions, ...payloads, ...partners, ...glossary, ...updates];
 }
 
 /** Every source with the file that lists it and its place there. */

@@ -81,6 +81,16 @@ export function eventFileNameProblems(content: Content): Problem[] {
     );
 }
 
+/** A term that refers its readers to itself. */
+export function selfReferenceProblems(content: Content): Problem[] {
+  return content.glossary.flatMap(({ file, data }) => {
+    const index = data.see?.indexOf(file.id) ?? -1;
+    return index < 0
+      ? []
+      : [problem(file, ['see', index], `${shown(file.id)}, the term itself`, 'name other terms')];
+  });
+}
+
 /** The file of an update carries its day, so that the folder is in order and the address is dated. */
 export function updateFileNameProblems(content: Content): Problem[] {
   return content.updates
@@ -151,26 +161,26 @@ export function planOrderProblems(content: Content): Problem[] {
 
 /** Nothing can have been checked, changed or found true on a day that has not come. */
 export function futureDayProblems(content: Content, today: string): Problem[] {
-  return [...content.missions, ...content.payloads, ...content.partners].flatMap(
-    ({ file, data }) => {
-      const days: [FieldPath, string][] = [
-        [['changed'], data.changed],
-        [['checked'], data.checked],
-        ...(data.facts ?? []).map(({ checked }, index): [FieldPath, string] => [
-          ['facts', index, 'checked'],
-          checked,
-        ]),
-      ];
-      return days
-        .filter(([, value]) => value > today)
-        .map(([path, value]) =>
-          problem(
-            file,
-            path,
-            `${shown(value)}, which is after ${today}`,
-            'write the day of the work',
-          ),
-        );
-    },
-  );
+  const { missions, payloads, partners, glossary } = content;
+  return [...missions, ...payloads, ...partners, ...glossary].flatMap(({ file, data }) => {
+    const facts = 'facts' in data ? (data.facts ?? []) : [];
+    const days: [FieldPath, string][] = [
+      [['changed'], data.changed],
+      [['checked'], data.checked],
+      ...facts.map(({ checked }, index): [FieldPath, string] => [
+        ['facts', index, 'checked'],
+        checked,
+      ]),
+    ];
+    return days
+      .filter(([, value]) => value > today)
+      .map(([path, value]) =>
+        problem(
+          file,
+          path,
+          `${shown(value)}, which is after ${today}`,
+          'write the day of the work',
+        ),
+      );
+  });
 }

@@ -55,6 +55,7 @@ function references(content: Content): Reference[] {
   const mission = entry('mission', 'missions');
   const payload = entry('payload', 'payloads');
   const partner = entry('partner', 'partners');
+  const term = entry('term', 'glossary');
   const modulesOf = new Map(
     content.missions.map(({ file, data }) => [file.id, new Set(data.modules.map(({ id }) => id))]),
   );
@@ -125,7 +126,10 @@ function references(content: Content): Reference[] {
         })),
       ]),
     ]),
-    ...content.updates.flatMap(({ file, data }) => [
+    ...content.glossary.flatMap(({ file, data }) =>
+      named(file, 'see', data.see).map((reference) => ({ ...reference, ...term })),
+    ),
+    ...[...content.glossary, ...content.updates].flatMap(({ file, data }) => [
       ...named(file, 'missions', data.missions).map((reference) => ({ ...reference, ...mission })),
       ...named(file, 'payloads', data.payloads).map((reference) => ({ ...reference, ...payload })),
       ...named(file, 'partners', data.partners).map((reference) => ({ ...reference, ...partner })),

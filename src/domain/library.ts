@@ -3,6 +3,7 @@ import type { Mission } from '#schemas/mission.ts';
 import type { Partner } from '#schemas/partner.ts';
 import type { Payload } from '#schemas/payload.ts';
 import type { Source } from '#schemas/source.ts';
+import type { Term } from '#schemas/term.ts';
 import type { Update } from '#schemas/update.ts';
 
 /** An entry of a collection: its data, its id and the raw MDX of its prose. */
@@ -15,6 +16,7 @@ export interface Entry<Data> {
 export type MissionEntry = Entry<Mission>;
 export type PayloadEntry = Entry<Payload>;
 export type PartnerEntry = Entry<Partner>;
+export type TermEntry = Entry<Term>;
 export type UpdateEntry = Entry<Update>;
 
 /** All content, loaded once, sorted, and free of broken references. */
@@ -29,6 +31,8 @@ export interface Library {
   timelines: ReadonlyMap<string, EventFile>;
   /** By id. */
   sources: ReadonlyMap<string, Source>;
+  /** The glossary, by name. */
+  terms: readonly TermEntry[];
   /** The newest first. */
   updates: readonly UpdateEntry[];
 }

@@ -3,12 +3,13 @@ import {
   missionStatements,
   partnerStatements,
   payloadStatements,
+  termStatements,
   updateStatements,
   type Statement,
 } from './statements.ts';
 
 /** The kinds of entry that rest on sources. */
-export type Holder = 'mission' | 'payload' | 'partner' | 'updates';
+export type Holder = 'mission' | 'payload' | 'partner' | 'glossary' | 'updates';
 
 /** A statement somewhere on the site that rests on a source. */
 export interface SourceUse {
@@ -35,6 +36,7 @@ export function sourceUses(library: Library): Map<string, SourceUse[]> {
     ),
     ...library.payloads.flatMap((entry) => usesOf('payload', entry.id, payloadStatements(entry))),
     ...library.partners.flatMap((entry) => usesOf('partner', entry.id, partnerStatements(entry))),
+    ...usesOf('glossary', 'glossary', termStatements(library.terms)),
     ...usesOf('updates', 'updates', updateStatements(library.updates)),
   ];
   return Map.groupBy(uses, ({ source }) => source);

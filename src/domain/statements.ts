@@ -1,6 +1,12 @@
 import type { EventFile } from '#schemas/event.ts';
 import type { Mission } from '#schemas/mission.ts';
-import type { MissionEntry, PartnerEntry, PayloadEntry, UpdateEntry } from './library.ts';
+import type {
+  MissionEntry,
+  PartnerEntry,
+  PayloadEntry,
+  TermEntry,
+  UpdateEntry,
+} from './library.ts';
 
 /** Something that a page states in one place, with the sources that it rests on. */
 export interface Statement {
@@ -143,6 +149,15 @@ export function partnerStatements({ data, body }: PartnerEntry): Statement[] {
     ...quotationStatements(data.quotations),
     ...unknownStatements(data.unknowns),
   ];
+}
+
+/** Everything the glossary states, in its order. */
+export function termStatements(terms: readonly TermEntry[]): Statement[] {
+  return terms.map(({ id, data, body }) => ({
+    anchor: `term-${id}`,
+    label: data.names.en,
+    sources: [...data.sources, ...sourcesInProse(body)],
+  }));
 }
 
 /** Everything the page of updates states, the newest first. */

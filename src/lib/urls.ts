@@ -25,6 +25,8 @@ export const routes = {
   timeline: () => withBase('/timeline/'),
   sources: () => withBase('/sources/'),
   source: (id: string) => withBase(`/sources/${id}/`),
+  glossary: () => withBase('/glossary/'),
+  names: () => withBase('/names/'),
   updates: () => withBase('/updates/'),
   about: () => withBase('/about/'),
 };

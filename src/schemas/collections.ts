@@ -3,6 +3,7 @@ import { mission } from './mission.ts';
 import { partner } from './partner.ts';
 import { payload } from './payload.ts';
 import { sourceFile } from './source.ts';
+import { term } from './term.ts';
 import { update } from './update.ts';
 
 /** Every folder of `content/`: the ending of its files and the schema of their data. */
@@ -12,6 +13,7 @@ export const collections = {
   partners: { ending: 'mdx', schema: partner },
   events: { ending: 'yaml', schema: eventFile },
   sources: { ending: 'yaml', schema: sourceFile },
+  glossary: { ending: 'mdx', schema: term },
   updates: { ending: 'mdx', schema: update },
 } as const;
 
@@ -24,5 +26,6 @@ export const collectionNames = [
   'partners',
   'events',
   'sources',
+  'glossary',
   'updates',
 ] as const satisfies readonly CollectionName[];

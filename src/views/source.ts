@@ -15,6 +15,8 @@ function holderName(library: Library, holder: Holder, id: string): string {
       return shortName(entryOf(library.payloads, id));
     case 'partner':
       return entryOf(library.partners, id).data.names.en;
+    case 'glossary':
+      return 'Glossary';
     case 'updates':
       return 'Updates';
   }
@@ -24,6 +26,7 @@ const pageOf: Record<Holder, (id: string) => string> = {
   mission: routes.mission,
   payload: routes.payload,
   partner: routes.partner,
+  glossary: routes.glossary,
   updates: routes.updates,
 };
 

@@ -1,9 +1,10 @@
-import { entryOf, shortName, type Library, type UpdateEntry } from '#domain/library.ts';
+import type { Library, UpdateEntry } from '#domain/library.ts';
 import { updateStatements } from '#domain/statements.ts';
 import { routes } from '#lib/urls.ts';
 import type { Update } from '#schemas/update.ts';
 import { pageCitations, type MarkView } from './citations.ts';
 import { dateText, type DateText } from './dates.ts';
+import { entryLinks } from './entry-links.ts';
 import type { LinkView } from './statements.ts';
 
 /** Something that is new on the site. */
@@ -26,23 +27,6 @@ const kinds: Record<Update['kind'], string> = {
   correction: 'correction',
 };
 
-function links(library: Library, { missions = [], payloads = [], partners = [] }: Update) {
-  return [
-    ...missions.map((id) => ({
-      label: entryOf(library.missions, id).data.names.en,
-      href: routes.mission(id),
-    })),
-    ...payloads.map((id) => ({
-      label: shortName(entryOf(library.payloads, id)),
-      href: routes.payload(id),
-    })),
-    ...partners.map((id) => ({
-      label: shortName(entryOf(library.partners, id)),
-      href: routes.partner(id),
-    })),
-  ];
-}
-
 function updateView(library: Library, { id, data }: UpdateEntry, marks: MarkView[]): UpdateView {
   return {
     id,
@@ -51,7 +35,7 @@ function updateView(library: Library, { id, data }: UpdateEntry, marks: MarkView
     date: dateText(data.date),
     kind: kinds[data.kind],
     title: data.title,
-    links: links(library, data),
+    links: entryLinks(library, data),
     marks,
   };
 }

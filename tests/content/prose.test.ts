@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '#checks/content-file.ts';
 import { contentFiles } from '../support/content.ts';
 
-const [missions, payloads, partners, events] = await Promise.all([
+const [missions, payloads, partners, events, glossary] = await Promise.all([
   contentFiles('missions'),
   contentFiles('payloads'),
   contentFiles('partners'),
   contentFiles('events'),
+  contentFiles('glossary'),
 ]);
 const entries = [...missions, ...payloads, ...partners];
 
@@ -40,7 +41,7 @@ function linesOf({ path, body, bodyLine }: ContentFile): Passage[] {
   return body.split('\n').map((text, index) => ({ place: `${path}:${bodyLine + index}`, text }));
 }
 
-const ownText = [...entries, ...events].flatMap((file) => [
+const ownText = [...entries, ...events, ...glossary].flatMap((file) => [
   ...passagesIn(file.data, file.path),
   ...linesOf(file),
 ]);

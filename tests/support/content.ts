@@ -8,6 +8,7 @@ import { mission } from '#schemas/mission.ts';
 import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import { sourceFile } from '#schemas/source.ts';
+import { term } from '#schemas/term.ts';
 import { update } from '#schemas/update.ts';
 
 /** Folder that holds the real `content/`. */
@@ -27,12 +28,13 @@ export async function contentFiles(collection: CollectionName): Promise<ContentF
 
 /** The real content as the site has it. */
 export async function realLibrary(): Promise<Library> {
-  const [missions, payloads, partners, events, sources, updates] = await Promise.all([
+  const [missions, payloads, partners, events, sources, glossary, updates] = await Promise.all([
     contentFiles('missions'),
     contentFiles('payloads'),
     contentFiles('partners'),
     contentFiles('events'),
     contentFiles('sources'),
+    contentFiles('glossary'),
     contentFiles('updates'),
   ]);
   const timelines = events.map(({ data }) => eventFile.parse(data));
@@ -45,6 +47,9 @@ export async function realLibrary(): Promise<Library> {
     partners: partners.map(({ id, data, body }) => ({ id, data: partner.parse(data), body })),
     timelines: new Map(timelines.map((timeline) => [timeline.mission, timeline])),
     sources: new Map(bibliography.map((source) => [source.id, source])),
+    terms: glossary
+      .map(({ id, data, body }) => ({ id, data: term.parse(data), body }))
+      .toSorted((a, b) => a.data.names.en.localeCompare(b.data.names.en, 'en')),
     updates: updates
       .map(({ id, data, body }) => ({ id, data: update.parse(data), body }))
       .toReversed(),

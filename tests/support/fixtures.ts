@@ -6,6 +6,7 @@ import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import type { fact } from '#schemas/primitives.ts';
 import { source } from '#schemas/source.ts';
+import { term } from '#schemas/term.ts';
 import { update } from '#schemas/update.ts';
 
 const upkeep = { changed: '2026-11-20', checked: '2026-11-20' };
@@ -108,6 +109,12 @@ export const minimal = {
       },
     ],
   },
+  term: {
+    names: { en: 'Regolith' },
+    plain: 'The loose soil that covers the Moon.',
+    sources: ['agency'],
+    ...upkeep,
+  },
   update: { title: 'A new page', date: '2026-11-24', kind: 'addition' },
 } satisfies {
   source: z.input<typeof source>;
@@ -117,6 +124,7 @@ export const minimal = {
   partner: z.input<typeof partner>;
   event: z.input<typeof event>;
   eventFile: z.input<typeof eventFile>;
+  term: z.input<typeof term>;
   update: z.input<typeof update>;
 };
 
@@ -160,6 +168,11 @@ export function partnerEntry(id: string, changes: Changes<typeof partner> = {}, 
   return entry(partner, minimal.partner, id, changes, body);
 }
 
+/** A valid term with some of its fields changed. */
+export function termEntry(id: string, changes: Changes<typeof term> = {}, body = '') {
+  return entry(term, minimal.term, id, changes, body);
+}
+
 /** A valid update with some of its fields changed. */
 export function updateEntry(id: string, changes: Changes<typeof update> = {}, body = '') {
   return entry(update, minimal.update, id, changes, body);
@@ -188,6 +201,7 @@ export function libraryOf(parts: Partial<Library> = {}): Library {
     partners: [],
     timelines: new Map(),
     sources: new Map([['agency', sourceOf('agency')]]),
+    terms: [],
     updates: [],
     ...parts,
   };

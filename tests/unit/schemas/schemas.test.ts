@@ -5,6 +5,7 @@ import { mission } from '#schemas/mission.ts';
 import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import { sourceFile } from '#schemas/source.ts';
+import { term } from '#schemas/term.ts';
 import { minimal, without } from '../../support/fixtures.ts';
 import { issuesOf } from '../../support/schema-issues.ts';
 
@@ -27,6 +28,7 @@ describe.each([
   ['mission', mission, minimal.mission],
   ['payload', payload, minimal.payload],
   ['partner', partner, minimal.partner],
+  ['term', term, minimal.term],
   ['event file', eventFile, minimal.eventFile],
   ['source file', sourceFile, sourcesFile],
 ] as const)('the schema of a %s', (_name, schema, entry) => {
