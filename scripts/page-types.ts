@@ -15,6 +15,8 @@ export const pageTypes = [
   { name: 'timeline', path: 'timeline/' },
   { name: 'sources', path: 'sources/' },
   { name: 'source', path: 'sources/cnsa-sample-handover/' },
+  { name: 'glossary', path: 'glossary/' },
+  { name: 'names', path: 'names/' },
   { name: 'updates', path: 'updates/' },
   { name: 'about', path: 'about/' },
   { name: 'design', path: 'about/design/' },

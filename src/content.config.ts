@@ -17,6 +17,7 @@ export const collections = {
     schema: definitions.programme.schema,
   }),
   sources: defineCollection({ loader: files('sources'), schema: definitions.sources.schema }),
+  glossary: defineCollection({ loader: files('glossary'), schema: definitions.glossary.schema }),
   updates: defineCollection({ loader: files('updates'), schema: definitions.updates.schema }),
   stories: defineCollection({ loader: files('stories'), schema: definitions.stories.schema }),
 };

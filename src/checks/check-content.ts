@@ -11,6 +11,7 @@ import {
   passedPlanProblems,
   planOrderProblems,
   repeatedIdProblems,
+  selfReferenceProblems,
   updateFileNameProblems,
 } from './editorial-rules.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -63,6 +64,7 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
     events: validEntries(files, 'events', collections.events.schema),
     stages: validEntries(files, 'programme', collections.programme.schema),
     sources: validEntries(files, 'sources', collections.sources.schema),
+    glossary: validEntries(files, 'glossary', collections.glossary.schema),
     updates: validEntries(files, 'updates', collections.updates.schema),
     stories: validEntries(files, 'stories', collections.stories.schema),
   };
@@ -95,6 +97,7 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...eventOrderProblems(content),
     ...passedPlanProblems(content, today),
     ...planOrderProblems(content),
+    ...selfReferenceProblems(content),
     ...updateFileNameProblems(content),
     ...futureDayProblems(content, today),
   ]);

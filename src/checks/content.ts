@@ -4,6 +4,7 @@ import type { Partner } from '../schemas/partner.ts';
 import type { Payload } from '../schemas/payload.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Story } from '../schemas/story.ts';
+import type { Term } from '../schemas/term.ts';
 import type { Update } from '../schemas/update.ts';
 import type { Stage } from '../schemas/stage.ts';
 import type { ContentFile } from './content-file.ts';
@@ -22,6 +23,7 @@ export interface Content {
   events: Checked<EventFile>[];
   stages: Checked<Stage>[];
   sources: Checked<{ sources: Source[] }>[];
+  glossary: Checked<Term>[];
   updates: Checked<Update>[];
   stories: Checked<Story>[];
   /** Every file found, the broken ones too: what names a broken entry does not name nothing. */
@@ -37,17 +39,17 @@ export function entriesWithPage({ missions, payloads, partners, stories }: Conte
 
 /** Every entry with prose, which may cite sources too. */
 export function entriesWithProse(content: Content) {
-  return [...entriesWithPage(content), ...content.updates];
+  return [...entriesWithPage(content), ...content.glossary, ...content.updates];
 }
 
-/** The facts of an entry; updates, stories and stages have none of their own. */
+/** The facts of an entry; terms, updates, stories and stages have none of their own. */
 export function factsOf({
   data,
 }: ReturnType<typeof entriesWithProse>[number] | Content['stages'][number]) {
   return 'facts' in data ? (data.facts ?? []) : [];
 }
 
-/** The quotations of an entry; updates have none. */
+/** The quotations of an entry; terms and updates have none. */
 export function quotationsOf({ data }: ReturnType<typeof entriesWithProse>[number]) {
   return 'quotations' in data ? (data.quotations ?? []) : [];
 }

@@ -88,6 +88,16 @@ export function eventFileNameProblems(content: Content): Problem[] {
     );
 }
 
+/** A term that refers its readers to itself. */
+export function selfReferenceProblems(content: Content): Problem[] {
+  return content.glossary.flatMap(({ file, data }) => {
+    const index = data.see?.indexOf(file.id) ?? -1;
+    return index < 0
+      ? []
+      : [problem(file, ['see', index], `${shown(file.id)}, the term itself`, 'name other terms')];
+  });
+}
+
 /** The file of an update carries its day, so that the folder is in order and the address is dated. */
 export function updateFileNameProblems(content: Content): Problem[] {
   return content.updates
@@ -158,7 +168,7 @@ export function planOrderProblems(content: Content): Problem[] {
 
 /** Nothing can have been checked, changed or found true on a day that has not come. */
 export function futureDayProblems(content: Content, today: string): Problem[] {
-  return [...entriesWithPage(content), ...content.stages].flatMap((entry) => {
+  return [...entriesWithPage(content), ...content.stages, ...content.glossary].flatMap((entry) => {
     const { file, data } = entry;
     const days: [FieldPath, string][] = [
       [['changed'], data.changed],

@@ -58,6 +58,7 @@ function references(content: Content): Reference[] {
   const mission = entry('mission', 'missions');
   const payload = entry('payload', 'payloads');
   const partner = entry('partner', 'partners');
+  const term = entry('term', 'glossary');
   const modulesOf = new Map(
     content.missions.map(({ file, data }) => [file.id, new Set(data.modules.map(({ id }) => id))]),
   );
@@ -139,7 +140,10 @@ function references(content: Content): Reference[] {
         })),
       ]),
     ]),
-    ...[...content.updates, ...content.stories].flatMap(({ file, data }) => [
+    ...content.glossary.flatMap(({ file, data }) =>
+      named(file, 'see', data.see).map((reference) => ({ ...reference, ...term })),
+    ),
+    ...[...content.glossary, ...content.updates, ...content.stories].flatMap(({ file, data }) => [
       ...named(file, 'missions', data.missions).map((reference) => ({ ...reference, ...mission })),
       ...named(file, 'payloads', data.payloads).map((reference) => ({ ...reference, ...payload })),
       ...named(file, 'partners', data.partners).map((reference) => ({ ...reference, ...partner })),

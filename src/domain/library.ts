@@ -4,6 +4,7 @@ import type { Partner } from '#schemas/partner.ts';
 import type { Payload } from '#schemas/payload.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Story } from '#schemas/story.ts';
+import type { Term } from '#schemas/term.ts';
 import type { Update } from '#schemas/update.ts';
 import type { Stage } from '#schemas/stage.ts';
 
@@ -17,6 +18,7 @@ export interface Entry<Data> {
 export type MissionEntry = Entry<Mission>;
 export type PayloadEntry = Entry<Payload>;
 export type PartnerEntry = Entry<Partner>;
+export type TermEntry = Entry<Term>;
 export type UpdateEntry = Entry<Update>;
 export type StageEntry = Entry<Stage>;
 export type StoryEntry = Entry<Story>;
@@ -35,6 +37,8 @@ export interface Library {
   timelines: ReadonlyMap<string, EventFile>;
   /** By id. */
   sources: ReadonlyMap<string, Source>;
+  /** The glossary, by name. */
+  terms: readonly TermEntry[];
   /** The newest first. */
   updates: readonly UpdateEntry[];
   /** In the order of their `order` field. */

@@ -28,6 +28,7 @@ async function load(): Promise<Library> {
         .toSorted((a, b) => a.id.localeCompare(b.id, 'en'))
         .map((source) => [source.id, source] as const),
     ),
+    terms: entries(await getCollection('glossary')).toSorted(byName),
     updates: entries(await getCollection('updates')).toSorted((a, b) =>
       b.id.localeCompare(a.id, 'en'),
     ),
@@ -50,7 +51,7 @@ export function loadLibrary(): Promise<Library> {
  * @throws {Error} if there is no such entry.
  */
 export async function renderBody(
-  collection: 'missions' | 'payloads' | 'partners' | 'updates' | 'stories',
+  collection: 'missions' | 'payloads' | 'partners' | 'glossary' | 'updates' | 'stories',
   id: string,
 ) {
   const entry = await getEntry(collection, id);

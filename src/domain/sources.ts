@@ -4,13 +4,14 @@ import {
   partnerStatements,
   payloadStatements,
   storyStatements,
+  termStatements,
   updateStatements,
   stageStatements,
   type Statement,
 } from './statements.ts';
 
 /** The kinds of entry that rest on sources. */
-export type Holder = 'mission' | 'payload' | 'partner' | 'stage' | 'story' | 'updates';
+export type Holder = 'mission' | 'payload' | 'partner' | 'stage' | 'story' | 'glossary' | 'updates';
 
 /** A statement somewhere on the site that rests on a source. */
 export interface SourceUse {
@@ -40,6 +41,7 @@ export function sourceUses(library: Library): Map<string, SourceUse[]> {
     ...library.stories.flatMap((entry) =>
       usesOf('story', entry.id, storyStatements(library, entry)),
     ),
+    ...usesOf('glossary', 'glossary', termStatements(library.terms)),
     ...usesOf('updates', 'updates', updateStatements(library.updates)),
     ...library.stages.flatMap((entry) => usesOf('stage', entry.id, stageStatements(entry))),
   ];

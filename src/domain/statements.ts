@@ -8,6 +8,7 @@ import {
   type PayloadEntry,
   type StageEntry,
   type StoryEntry,
+  type TermEntry,
   type UpdateEntry,
 } from './library.ts';
 import { proseTags } from './prose.ts';
@@ -185,6 +186,15 @@ export function storyStatements(library: Library, { data, body }: StoryEntry): S
     { anchor: 'further', label: 'Read on', sources: data.further ?? [] },
     ...unknownStatements(data.unknowns ?? []),
   ];
+}
+
+/** Everything the glossary states, in its order. */
+export function termStatements(terms: readonly TermEntry[]): Statement[] {
+  return terms.map(({ id, data, body }) => ({
+    anchor: `term-${id}`,
+    label: data.names.en,
+    sources: [...data.sources, ...sourcesInProse(body)],
+  }));
 }
 
 /** Everything the page of updates states, the newest first. */

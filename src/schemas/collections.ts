@@ -4,6 +4,7 @@ import { partner } from './partner.ts';
 import { payload } from './payload.ts';
 import { sourceFile } from './source.ts';
 import { story } from './story.ts';
+import { term } from './term.ts';
 import { update } from './update.ts';
 import { stage } from './stage.ts';
 
@@ -15,6 +16,7 @@ export const collections = {
   events: { ending: 'yaml', schema: eventFile },
   programme: { ending: 'yaml', schema: stage },
   sources: { ending: 'yaml', schema: sourceFile },
+  glossary: { ending: 'mdx', schema: term },
   updates: { ending: 'mdx', schema: update },
   stories: { ending: 'mdx', schema: story },
 } as const;
@@ -29,6 +31,7 @@ export const collectionNames = [
   'events',
   'programme',
   'sources',
+  'glossary',
   'updates',
   'stories',
 ] as const satisfies readonly CollectionName[];

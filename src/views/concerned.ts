@@ -5,7 +5,7 @@ import type { LinkView } from './statements.ts';
 
 type Concerned = Pick<Update, 'missions' | 'payloads' | 'partners'>;
 
-/** Links to the entries that an update or a story concerns: missions, then payloads, then partners. */
+/** Links to the entries that an update, a story or a term concerns: missions, then payloads, then partners. */
 export function concernedLinks(
   library: Library,
   { missions = [], payloads = [], partners = [] }: Concerned,

@@ -122,6 +122,11 @@ function siteView({ data }: MissionEntry, marks: Marks) {
   };
 }
 
+/** Anchor of a module on the page of its mission, without "#". */
+export function moduleAnchor(id: string): string {
+  return `module-${id}`;
+}
+
 /** Everything a mission page shows, worded. */
 export function missionView(library: Library, id: string, today: string) {
   const entry = entryOf(library.missions, id);
@@ -175,6 +180,7 @@ export function missionView(library: Library, id: string, today: string) {
           })),
     plans: planViews(entry.data.plans, marks),
     modules: data.modules.map((module) => ({
+      anchor: moduleAnchor(module.id),
       name: module.names.en,
       otherNames: otherNames(module.names),
       role: { text: module.role, marks: marks(module.sources) },

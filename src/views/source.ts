@@ -4,7 +4,7 @@ import { sourceKinds, type Source, type SourceKind } from '#schemas/source.ts';
 import { formatCount, formatList, languageName } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { kindWords, readWords, titleLang } from './citations.ts';
-import { dateText } from './dates.ts';
+import { dateText, dateWords } from './dates.ts';
 import { distinctName } from './names.ts';
 import { trail } from './statements.ts';
 
@@ -18,6 +18,8 @@ function holderName(library: Library, holder: Holder, id: string): string {
       return entryOf(library.partners, id).data.names.en;
     case 'story':
       return entryOf(library.stories, id).data.title;
+    case 'glossary':
+      return 'Glossary';
     case 'updates':
       return 'Updates';
     case 'stage':
@@ -30,6 +32,7 @@ const pageOf: Record<Holder, (id: string) => string> = {
   payload: routes.payload,
   partner: routes.partner,
   story: routes.story,
+  glossary: routes.glossary,
   updates: routes.updates,
   stage: routes.timeline,
 };
@@ -93,7 +96,25 @@ const kindHeadings: Record<SourceKind, string> = {
   other: 'Other',
 };
 
-/** The bibliography by kind, each source with the number of statements that rest on it. */
+/** Sources under their publishers, both in the order of the alphabet. */
+function byPublisher(sources: readonly Source[], uses: ReadonlyMap<string, readonly SourceUse[]>) {
+  const groups = Map.groupBy(sources, ({ publisher }) => publisher);
+  return [...groups]
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
+    .map(([publisher, listed]) => ({
+      publisher,
+      sources: listed.map((source) => ({
+        title: source.title,
+        lang: titleLang(source),
+        titleEn: source.titleEn,
+        date: source.date === undefined ? undefined : dateWords(source.date),
+        href: routes.source(source.id),
+        statements: formatCount(uses.get(source.id)?.length ?? 0, 'statement'),
+      })),
+    }));
+}
+
+/** The bibliography by kind and publisher, each source with the number of statements that rest on it. */
 export function sourcesView(library: Library) {
   const uses = sourceUses(library);
   const sources = [...library.sources.values()];
@@ -104,20 +125,12 @@ export function sourcesView(library: Library) {
       .map((kind) => ({
         kind,
         heading: kindHeadings[kind],
-        sources: sources
-          .filter((source) => source.kind === kind)
-          .toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'en'))
-          .map((source) => ({
-            title: source.title,
-            lang: titleLang(source),
-            titleEn: source.titleEn,
-            publisher: source.publisher,
-            date: source.date === undefined ? undefined : dateText(source.date),
-            href: routes.source(source.id),
-            statements: formatCount(uses.get(source.id)?.length ?? 0, 'statement'),
-          })),
+        publishers: byPublisher(
+          sources.filter((source) => source.kind === kind),
+          uses,
+        ),
       }))
-      .filter((group) => group.sources.length > 0),
+      .filter((group) => group.publishers.length > 0),
   };
 }
 

@@ -55,6 +55,7 @@ describe('SpacecraftFile', () => {
 describe('Modules', () => {
   it('says in words what carries a craft and what it carries', async () => {
     const lander = {
+      anchor: 'module-lander',
       name: 'Lander',
       otherNames: [],
       role: { text: 'Lands.', marks: [] },

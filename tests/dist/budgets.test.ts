@@ -11,7 +11,8 @@ const inlinedStyles = 7_000;
 const optionalScript = 5_000;
 
 const compress = promisify(brotliCompress);
-const isLarge = /^\/(?:missions|sources|about\/design)\/|^\/(?:timeline|payloads|partners)\/$/;
+const isLarge =
+  /^\/(?:missions|sources|about\/design)\/|^\/(?:timeline|payloads|partners|glossary|names)\/$/;
 
 function budgetOf({ path }: Page): number {
   return isLarge.test(path) ? largePage : firstScreenBytes;

@@ -32,6 +32,13 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   story: ['#story p', '#story .quotation', '#further li', '#sources li', '#unknown', '#history'],
   timeline: ['main a[href$="/missions/chang-e-7/"]', 'main time', '[id^="year-"]'],
   sources: ['main a[href$="/sources/cnsa-sample-handover/"]'],
+  glossary: [
+    'main nav a[href="#letter-r"]',
+    '#term-regolith dd',
+    '#term-regolith .marks a',
+    '#sources li',
+  ],
+  names: ['#missions tbody th a', '#partners td bdi[lang="ar"]', '#terms tbody td'],
   updates: ['main ol > li h2', 'main .prose', '#sources li'],
   source: ['main .rows dd', 'main a[rel="external"]', '#uses a'],
   about: ['main p'],

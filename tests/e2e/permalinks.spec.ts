@@ -42,7 +42,9 @@ test('keeps permalinks out of sight until they are wanted', async ({ page }) => 
   await expect(permalink).toHaveCSS('opacity', '1');
 });
 
-test('leads from a source mark to the list of sources, its page, and all the way back', async ({ page }) => {
+test('leads from a source mark to the list of sources, its page, and all the way back', async ({
+  page,
+}) => {
   await page.goto(`${mission}#event-landing`);
   await page
     .locator('#event-landing')

@@ -23,6 +23,7 @@ export const goodContent: Readonly<Record<string, string>> = {
   'payloads/dorn.mdx': mdxFile(minimal.payload),
   'partners/cnes.mdx': mdxFile(minimal.partner),
   'events/chang-e-7.yaml': yamlFile(minimal.eventFile),
+  'glossary/regolith.mdx': mdxFile(minimal.term),
   'updates/2026-11-24-first.mdx': mdxFile(minimal.update),
   'programme/chang-e-1.yaml': yamlFile(minimal.stage),
   'stories/bridge.mdx': mdxFile(

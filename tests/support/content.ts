@@ -9,6 +9,7 @@ import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import { sourceFile } from '#schemas/source.ts';
 import { story } from '#schemas/story.ts';
+import { term } from '#schemas/term.ts';
 import { update } from '#schemas/update.ts';
 import { stage } from '#schemas/stage.ts';
 
@@ -29,7 +30,7 @@ export async function contentFiles(collection: CollectionName): Promise<ContentF
 
 /** The real content as the site has it. */
 export async function realLibrary(): Promise<Library> {
-  const [missions, payloads, partners, stages, events, sources, updates, stories] =
+  const [missions, payloads, partners, stages, events, sources, glossary, updates, stories] =
     await Promise.all([
       contentFiles('missions'),
       contentFiles('payloads'),
@@ -37,6 +38,7 @@ export async function realLibrary(): Promise<Library> {
       contentFiles('programme'),
       contentFiles('events'),
       contentFiles('sources'),
+      contentFiles('glossary'),
       contentFiles('updates'),
       contentFiles('stories'),
     ]);
@@ -51,6 +53,9 @@ export async function realLibrary(): Promise<Library> {
     stages: stages.map(({ id, data, body }) => ({ id, data: stage.parse(data), body })),
     timelines: new Map(timelines.map((timeline) => [timeline.mission, timeline])),
     sources: new Map(bibliography.map((source) => [source.id, source])),
+    terms: glossary
+      .map(({ id, data, body }) => ({ id, data: term.parse(data), body }))
+      .toSorted((a, b) => a.data.names.en.localeCompare(b.data.names.en, 'en')),
     updates: updates
       .map(({ id, data, body }) => ({ id, data: update.parse(data), body }))
       .toReversed(),

@@ -7,6 +7,7 @@ import { payload } from '#schemas/payload.ts';
 import type { fact } from '#schemas/primitives.ts';
 import { source } from '#schemas/source.ts';
 import { story } from '#schemas/story.ts';
+import { term } from '#schemas/term.ts';
 import { update } from '#schemas/update.ts';
 import { stage } from '#schemas/stage.ts';
 
@@ -118,6 +119,12 @@ export const minimal = {
       },
     ],
   },
+  term: {
+    names: { en: 'Regolith' },
+    plain: 'The loose soil that covers the Moon.',
+    sources: ['agency'],
+    ...upkeep,
+  },
   update: { title: 'A new page', date: '2026-11-24', kind: 'addition' },
   stage: {
     names: { en: "Chang'e-1" },
@@ -135,6 +142,7 @@ export const minimal = {
   partner: z.input<typeof partner>;
   event: z.input<typeof event>;
   eventFile: z.input<typeof eventFile>;
+  term: z.input<typeof term>;
   update: z.input<typeof update>;
   stage: z.input<typeof stage>;
   story: z.input<typeof story>;
@@ -180,6 +188,11 @@ export function partnerEntry(id: string, changes: Changes<typeof partner> = {}, 
   return entry(partner, minimal.partner, id, changes, body);
 }
 
+/** A valid term with some of its fields changed. */
+export function termEntry(id: string, changes: Changes<typeof term> = {}, body = '') {
+  return entry(term, minimal.term, id, changes, body);
+}
+
 /** A valid update with some of its fields changed. */
 export function updateEntry(id: string, changes: Changes<typeof update> = {}, body = '') {
   return entry(update, minimal.update, id, changes, body);
@@ -219,6 +232,7 @@ export function libraryOf(parts: Partial<Library> = {}): Library {
     stages: [],
     timelines: new Map(),
     sources: new Map([['agency', sourceOf('agency')]]),
+    terms: [],
     updates: [],
     stories: [],
     ...parts,

@@ -638,6 +638,26 @@ describe('the prose of other pages', () => {
   });
 });
 
+describe('a term', () => {
+  it('names other terms and entries, all of which exist', async () => {
+    const files = {
+      'glossary/regolith.mdx': mdxFile({
+        ...minimal.term,
+        see: ['regolith', 'basalt'],
+        missions: ['chang-e-9'],
+        checked: '2031-01-01',
+      }),
+    };
+    const problems = await problemsWith(files);
+    expect(problems.map(({ field, found }) => [field, found]).toSorted()).toEqual([
+      ['checked', expect.stringContaining('"2031-01-01", which is after')],
+      ['missions[0]', '"chang-e-9", which is no mission'],
+      ['see[0]', '"regolith", the term itself'],
+      ['see[1]', '"basalt", which is no term'],
+    ]);
+  });
+});
+
 describe('an event file', () => {
   it('carries the name of its mission', async () => {
     const files = { 'events/seven.yaml': yamlFile(eventFile) };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadLibrary, renderBody } from '#domain/queries.ts';
-import { storyEntry, updateEntry } from '../../support/fixtures.ts';
+import { storyEntry, termEntry, updateEntry } from '../../support/fixtures.ts';
 import { programme } from '../../support/programme.ts';
 
 const { getCollection, getEntry, render } = vi.hoisted(() => ({
@@ -18,6 +18,7 @@ const stored: Record<string, unknown[]> = {
   events: [...programme.timelines.values()].map((data) => ({ id: data.mission, data })),
   programme: [...programme.stages],
   sources: [{ id: 'all', data: { sources: [...programme.sources.values()].toReversed() } }],
+  glossary: [termEntry('regolith'), termEntry('basalt', { names: { en: 'Basalt' } })],
   updates: [updateEntry('2026-11-24-first'), updateEntry('2026-11-27-second')],
   stories: [storyEntry('last', { order: 2 }), storyEntry('opening', { order: 1 })],
 };
@@ -46,6 +47,11 @@ describe('the library', () => {
     const { partners } = await loadLibrary();
     const names = partners.map(({ data }) => data.names.en);
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('has the terms of the glossary by name', async () => {
+    const { terms } = await loadLibrary();
+    expect(terms.map(({ id }) => id)).toEqual(['basalt', 'regolith']);
   });
 
   it('has updates with the newest first', async () => {

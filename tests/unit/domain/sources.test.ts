@@ -8,6 +8,7 @@ import {
   payloadEntry,
   stageEntry,
   storyEntry,
+  termEntry,
   timelineOf,
 } from '../../support/fixtures.ts';
 
@@ -25,6 +26,17 @@ describe('sourceUses', () => {
       { holder: 'mission', entry: 'chang-e-6', ...place },
       { holder: 'payload', entry: 'dorn', ...place },
       { holder: 'partner', entry: 'cnes', ...place },
+    ]);
+  });
+
+  it('finds sources of the glossary, of the sentence of a term and of its prose', () => {
+    const library = libraryOf({
+      terms: [termEntry('radon', { sources: ['plain'] }, 'It decays.<Cite source="prose" />')],
+    });
+    const uses = sourceUses(library);
+    expect([uses.get('plain'), uses.get('prose')]).toMatchObject([
+      [{ holder: 'glossary', anchor: 'term-radon' }],
+      [{ holder: 'glossary', anchor: 'term-radon' }],
     ]);
   });
 

@@ -7,6 +7,7 @@ import { payload } from '#schemas/payload.ts';
 import { sourceFile } from '#schemas/source.ts';
 import { stage } from '#schemas/stage.ts';
 import { story } from '#schemas/story.ts';
+import { term } from '#schemas/term.ts';
 import { minimal, without } from '../../support/fixtures.ts';
 import { issuesOf } from '../../support/schema-issues.ts';
 
@@ -29,6 +30,7 @@ describe.each([
   ['mission', mission, minimal.mission],
   ['payload', payload, minimal.payload],
   ['partner', partner, minimal.partner],
+  ['term', term, minimal.term],
   ['event file', eventFile, minimal.eventFile],
   ['source file', sourceFile, sourcesFile],
   ['stage', stage, minimal.stage],

@@ -10,6 +10,7 @@ import {
   sourceOf,
   stageEntry,
   storyEntry,
+  termEntry,
 } from '../../support/fixtures.ts';
 
 const withFact = { facts: [{ ...minimal.fact, sources: ['paper'] }] };
@@ -19,6 +20,7 @@ const library = libraryOf({
   partners: [partnerEntry('cnes', withFact)],
   stages: [stageEntry('chang-e-1', { summary: { text: 'It flew.', sources: ['paper'] } })],
   stories: [storyEntry('bridge', { title: 'A bridge' }, 'So it is.<Cite source="paper" />')],
+  terms: [termEntry('regolith', { sources: ['paper'] })],
   sources: new Map([
     ['agency', sourceOf('agency', { kind: 'primary' })],
     ['paper', sourceOf('paper', { kind: 'peer-reviewed', publisher: 'Nature' })],
@@ -29,7 +31,7 @@ describe('sourceView', () => {
   const view = sourceView(library, 'paper');
 
   it('counts what rests on the source', () => {
-    expect(view.count).toBe(formatCount(5, 'statement'));
+    expect(view.count).toBe(formatCount(6, 'statement'));
   });
 
   it('leads to each statement on the page that makes it', () => {
@@ -38,6 +40,7 @@ describe('sourceView', () => {
       '/payloads/dorn/#fact-launch-mass',
       '/partners/cnes/#fact-launch-mass',
       '/stories/bridge/#story',
+      '/glossary/#term-regolith',
       '/timeline/#chang-e-1',
     ]);
   });
@@ -55,7 +58,8 @@ describe('sourcesView', () => {
   });
 
   it('counts the statements that rest on each', () => {
-    const paper = groups.find(({ kind }) => kind === 'peer-reviewed')?.sources[0];
-    expect(paper?.statements).toBe(formatCount(5, 'statement'));
+    const [nature] = groups.find(({ kind }) => kind === 'peer-reviewed')?.publishers ?? [];
+    expect(nature?.publisher).toBe('Nature');
+    expect(nature?.sources[0]?.statements).toBe(formatCount(6, 'statement'));
   });
 });
