@@ -13,6 +13,7 @@ import {
   repeatedIdProblems,
 } from './editorial-rules.ts';
 import { sortProblems, type Problem } from './problem.ts';
+import { profileProblems } from './profile-rules.ts';
 import { proseProblems } from './prose-rules.ts';
 import { referenceProblems, unusedSourceProblems } from './reference-rules.ts';
 import { schemaProblems } from './schema-rules.ts';
@@ -85,6 +86,7 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...referenceProblems(content),
     ...unusedSourceProblems(content),
     ...proseProblems(content),
+    ...profileProblems(content),
     ...repeatedIdProblems(content),
     ...eventFileNameProblems(content),
     ...eventOrderProblems(content),

@@ -1,5 +1,6 @@
 import type { EventFile } from '#schemas/event.ts';
 import type { Mission } from '#schemas/mission.ts';
+import { plannedStops } from './profile.ts';
 import type { MissionEntry, PartnerEntry, PayloadEntry } from './library.ts';
 
 /** Something that a page states in one place, with the sources that it rests on. */
@@ -80,6 +81,11 @@ export function missionStatements(
       anchor: 'objectives',
       label: 'Objectives',
       sources: allSources(data.objectives),
+    },
+    {
+      anchor: 'legs',
+      label: 'Planned legs of the route',
+      sources: plannedStops(data).flatMap((stop) => stop.sources),
     },
     ...(timeline?.events ?? []).map((event) => ({
       anchor: `event-${event.id}`,

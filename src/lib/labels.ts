@@ -28,7 +28,8 @@ export interface PlacedLabel {
 /** Width of a character and height above and below the base line, in font sizes: Inter, measured. */
 const font = { width: 0.58, ascent: 0.95, descent: 0.3 };
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether two boxes share a point inside them. */
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 

@@ -1,12 +1,15 @@
 import type { Library } from '#domain/library.ts';
 import { pictureFile } from '#lib/urls.ts';
+import { missionProfile } from './mission-profile.ts';
 import { missionTimeline } from './mission-timeline.ts';
 import { pictureView } from './picture.ts';
 
 /** The pictures of a mission that are files of their own. */
 export function missionPictures(library: Library, id: string, today: string) {
+  const profile = missionProfile(library, id, today);
   const timeline = missionTimeline(library, id, today);
   return {
+    profile: profile && pictureView(pictureFile(id, 'profile'), profile),
     timeline: timeline && pictureView(pictureFile(id, 'timeline'), timeline),
   };
 }
