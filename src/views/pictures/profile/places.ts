@@ -172,7 +172,7 @@ export function placeStops(lines: readonly Line[], form: Form): Places {
   const top = earth.y + rows * row;
   const moon = [...atMoon(lines, top, form)];
   const last = Math.max(earth.y, ...moon.map(([, { y }]) => y));
-  const homeY = last + row * 1.4;
+  const homeY = last + row * 1.5;
   const hasHome = ways.home.length + ways.arrivals.length > 0;
   const depth = isWide && ways.l2.length > 0 ? l2Distance : 0;
   return {
