@@ -25,7 +25,7 @@ const stop = z
   .refine(({ event, id }) => (event === undefined) !== (id === undefined), {
     error: 'a stop has either an `event` of the mission or, if it is only planned, an `id`',
   })
-  .refine(({ event, sources }) => (event === undefined) !== (sources === undefined), {
+  .refine(({ id, sources }) => (id === undefined) === (sources === undefined), {
     error: 'a planned stop needs `sources`; a stop with an `event` has those of the event',
   })
   .refine(({ id, label }) => id === undefined || label !== undefined, {

@@ -54,6 +54,15 @@ describe('a mission', () => {
       ...common,
       status: { ...minimal.mission.status, sources: ['in-status'] },
       objectives: [said('in-objective')],
+      profile: [
+        {
+          craft: ['lander'],
+          stops: [
+            { place: 'earth', event: 'launch' },
+            { place: 'surface', id: 'landing', label: 'Landing', sources: ['in-leg'] },
+          ],
+        },
+      ],
       modules: [{ id: 'lander', names: { en: 'Lander' }, role: 'Lands.', sources: ['in-module'] }],
       results: [said('in-result')],
       plans: [{ stated: '2022', by: 'CNSA', planned: '2024', sources: ['in-plan'] }],
@@ -84,6 +93,7 @@ describe('a mission', () => {
     ...inCommon,
     ['status', ['in-status']],
     ['objectives', ['in-objective']],
+    ['legs', ['in-leg']],
     ['event-launch', ['in-event', 'in-event-differs']],
     ['plans', ['in-plan']],
     ['spacecraft', ['in-module']],
