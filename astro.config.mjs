@@ -32,6 +32,7 @@ export default defineConfig({
         "img-src 'self'",
         "manifest-src 'self'",
       ],
+      styleDirective: { resources: ["'self'"] },
       scriptDirective: { hashes: [`sha256-${earlyThemeHash}`] },
     },
   },

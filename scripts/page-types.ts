@@ -13,6 +13,8 @@ export const pageTypes = [
   { name: 'timeline', path: 'timeline/' },
   { name: 'sources', path: 'sources/' },
   { name: 'source', path: 'sources/cnsa-sample-handover/' },
+  { name: 'updates', path: 'updates/' },
   { name: 'about', path: 'about/' },
+  { name: 'design', path: 'about/design/' },
   { name: 'not found', path: '404.html' },
 ] as const;

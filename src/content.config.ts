@@ -12,5 +12,10 @@ export const collections = {
   payloads: defineCollection({ loader: files('payloads'), schema: definitions.payloads.schema }),
   partners: defineCollection({ loader: files('partners'), schema: definitions.partners.schema }),
   events: defineCollection({ loader: files('events'), schema: definitions.events.schema }),
+  programme: defineCollection({
+    loader: files('programme'),
+    schema: definitions.programme.schema,
+  }),
   sources: defineCollection({ loader: files('sources'), schema: definitions.sources.schema }),
+  updates: defineCollection({ loader: files('updates'), schema: definitions.updates.schema }),
 };

@@ -11,6 +11,7 @@ import {
   passedPlanProblems,
   planOrderProblems,
   repeatedIdProblems,
+  updateFileNameProblems,
 } from './editorial-rules.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { profileProblems } from './profile-rules.ts';
@@ -61,7 +62,9 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
     payloads: validEntries(files, 'payloads', collections.payloads.schema),
     partners: validEntries(files, 'partners', collections.partners.schema),
     events: validEntries(files, 'events', collections.events.schema),
+    stages: validEntries(files, 'programme', collections.programme.schema),
     sources: validEntries(files, 'sources', collections.sources.schema),
+    updates: validEntries(files, 'updates', collections.updates.schema),
   };
 }
 
@@ -92,6 +95,7 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...eventOrderProblems(content),
     ...passedPlanProblems(content, today),
     ...planOrderProblems(content),
+    ...updateFileNameProblems(content),
     ...futureDayProblems(content, today),
   ]);
 }

@@ -3,6 +3,8 @@ import type { Mission } from '../schemas/mission.ts';
 import type { Partner } from '../schemas/partner.ts';
 import type { Payload } from '../schemas/payload.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Update } from '../schemas/update.ts';
+import type { Stage } from '../schemas/stage.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** A valid entry with the file it came from. */
@@ -17,11 +19,18 @@ export interface Content {
   payloads: Checked<Payload>[];
   partners: Checked<Partner>[];
   events: Checked<EventFile>[];
+  stages: Checked<Stage>[];
   sources: Checked<{ sources: Source[] }>[];
+  updates: Checked<Update>[];
   /** Every file found, the broken ones too: what names a broken entry does not name nothing. */
   files: readonly ContentFile[];
   /** False while a file is broken: then it is not known what that file cites. */
   isComplete: boolean;
+}
+
+/** Every entry with prose, which may cite sources too. */
+export function entriesWithProse({ missions, payloads, partners, updates }: Content) {
+  return [...missions, ...payloads, ...partners, ...updates];
 }
 
 /** Every source with the file that lists it and its place there. */

@@ -60,10 +60,18 @@ export function repeatedIdProblems(content: Content): Problem[] {
     ...content.missions.flatMap(({ file, data }) =>
       repeated(listIds(file, 'modules', data.modules)),
     ),
-    ...content.events.flatMap(({ file, data }) => [
-      ...repeated(listIds(file, 'phases', data.phases)),
-      ...repeated(listIds(file, 'events', data.events)),
-    ]),
+    ...content.events.flatMap(({ file, data }) => repeated(listIds(file, 'phases', data.phases))),
+    ...[...content.events, ...content.stages].flatMap(({ file, data }) =>
+      repeated(listIds(file, 'events', data.events)),
+    ),
+    // Missions and stages are rows of one timeline, where their ids are anchors.
+    ...repeated(
+      [...content.missions, ...content.stages].map(({ file }) => ({
+        file,
+        path: ['names'],
+        id: file.id,
+      })),
+    ),
   ];
 }
 
@@ -81,9 +89,23 @@ export function eventFileNameProblems(content: Content): Problem[] {
     );
 }
 
+/** The file of an update carries its day, so that the folder is in order and the address is dated. */
+export function updateFileNameProblems(content: Content): Problem[] {
+  return content.updates
+    .filter(({ file, data }) => !file.id.startsWith(`${data.date}-`))
+    .map(({ file, data }) =>
+      problem(
+        file,
+        ['date'],
+        shown(data.date),
+        `the name of the file must begin with the day: content/updates/${data.date}-….mdx`,
+      ),
+    );
+}
+
 /** Events stand in the order in which they happened, so that a file reads like the mission. */
 export function eventOrderProblems(content: Content): Problem[] {
-  return content.events.flatMap(({ file, data }) =>
+  return [...content.events, ...content.stages].flatMap(({ file, data }) =>
     data.events.flatMap((event, index) => {
       const previous = data.events[index - 1];
       if (previous === undefined || compareDates(previous.date, event.date) <= 0) return [];
@@ -117,9 +139,9 @@ export function passedPlanProblems(content: Content, today: string): Problem[] {
   );
 }
 
-/** Launch plans stand in the order in which they were stated. */
+/** Plans stand in the order in which they were stated. */
 export function planOrderProblems(content: Content): Problem[] {
-  return content.missions.flatMap(({ file, data }) =>
+  return [...content.missions, ...content.stages].flatMap(({ file, data }) =>
     data.plans.flatMap((plan, index) => {
       const previous = data.plans[index - 1];
       if (previous === undefined || compareDates(previous.stated, plan.stated) <= 0) return [];
@@ -137,26 +159,26 @@ export function planOrderProblems(content: Content): Problem[] {
 
 /** Nothing can have been checked, changed or found true on a day that has not come. */
 export function futureDayProblems(content: Content, today: string): Problem[] {
-  return [...content.missions, ...content.payloads, ...content.partners].flatMap(
-    ({ file, data }) => {
-      const days: [FieldPath, string][] = [
-        [['changed'], data.changed],
-        [['checked'], data.checked],
-        ...(data.facts ?? []).map(({ checked }, index): [FieldPath, string] => [
-          ['facts', index, 'checked'],
-          checked,
-        ]),
-      ];
-      return days
-        .filter(([, value]) => value > today)
-        .map(([path, value]) =>
-          problem(
-            file,
-            path,
-            `${shown(value)}, which is after ${today}`,
-            'write the day of the work',
-          ),
-        );
-    },
-  );
+  const { missions, payloads, partners, stages } = content;
+  return [...missions, ...payloads, ...partners, ...stages].flatMap(({ file, data }) => {
+    const facts = 'facts' in data ? data.facts : undefined;
+    const days: [FieldPath, string][] = [
+      [['changed'], data.changed],
+      [['checked'], data.checked],
+      ...(facts ?? []).map(({ checked }, index): [FieldPath, string] => [
+        ['facts', index, 'checked'],
+        checked,
+      ]),
+    ];
+    return days
+      .filter(([, value]) => value > today)
+      .map(([path, value]) =>
+        problem(
+          file,
+          path,
+          `${shown(value)}, which is after ${today}`,
+          'write the day of the work',
+        ),
+      );
+  });
 }

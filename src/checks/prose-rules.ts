@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { listedSources } from './content.ts';
+import { entriesWithProse, listedSources } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { shown, type Problem } from './problem.ts';
 
@@ -54,13 +54,12 @@ function tagProblem(tag: Tag, factIds: ReadonlySet<string>, sourceIds: ReadonlyS
 /** Components in prose that do not exist or name facts and sources that do not exist. */
 export function proseProblems(content: Content): Problem[] {
   const sourceIds = new Set(listedSources(content).map(({ source }) => source.id));
-  return [...content.missions, ...content.payloads, ...content.partners].flatMap(
-    ({ file, data }) => {
-      const factIds = new Set((data.facts ?? []).map(({ id }) => id));
-      return tagsOf(file).flatMap((tag) => {
-        const problem = tagProblem(tag, factIds, sourceIds);
-        return problem ? [{ file: file.path, line: tag.line, field: 'prose', ...problem }] : [];
-      });
-    },
-  );
+  return entriesWithProse(content).flatMap(({ file, data }) => {
+    const facts = 'facts' in data ? (data.facts ?? []) : [];
+    const factIds = new Set(facts.map(({ id }) => id));
+    return tagsOf(file).flatMap((tag) => {
+      const problem = tagProblem(tag, factIds, sourceIds);
+      return problem ? [{ file: file.path, line: tag.line, field: 'prose', ...problem }] : [];
+    });
+  });
 }

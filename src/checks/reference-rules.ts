@@ -1,7 +1,7 @@
 import { sourcesInProse } from '../domain/statements.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Content } from './content.ts';
-import { listedSources } from './content.ts';
+import { entriesWithProse, listedSources } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, shown, type FieldPath, type Problem } from './problem.ts';
 
@@ -34,12 +34,16 @@ function sourceLists(data: unknown, path: FieldPath = []): { path: FieldPath; id
 }
 
 function citedSources(content: Content): Omit<Reference, 'known' | 'kind' | 'remedy'>[] {
-  const citing = [...content.missions, ...content.payloads, ...content.partners, ...content.events];
+  const citing = [...entriesWithProse(content), ...content.events, ...content.stages];
   return citing.flatMap(({ file, data }) =>
     sourceLists(data).flatMap(({ path, ids }) =>
       ids.map((id, index) => ({ file, path: [...path, index], id })),
     ),
   );
+}
+
+function named(file: ContentFile, field: string, ids: readonly string[] = []) {
+  return ids.map((id, index) => ({ file, path: [field, index], id }));
 }
 
 function references(content: Content): Reference[] {
@@ -62,6 +66,15 @@ function references(content: Content): Reference[] {
   return [
     ...content.missions.flatMap(({ file, data }) => [
       { file, path: ['relay'], id: data.relay, ...mission },
+      ...data.modules.map(({ carriedBy }, i) => ({
+        file,
+        path: ['modules', i, 'carriedBy'],
+        id: carriedBy,
+        kind: 'module before this one',
+        // What carries a module stands before it, so that no module carries itself.
+        known: new Set(data.modules.slice(0, i).map(({ id }) => id)),
+        remedy: 'name a module higher in this list',
+      })),
       ...(data.quotations ?? []).map(({ about }, i) => ({
         file,
         path: ['quotations', i, 'about'],
@@ -121,6 +134,11 @@ function references(content: Content): Reference[] {
         })),
       ]),
     ]),
+    ...content.updates.flatMap(({ file, data }) => [
+      ...named(file, 'missions', data.missions).map((reference) => ({ ...reference, ...mission })),
+      ...named(file, 'payloads', data.payloads).map((reference) => ({ ...reference, ...payload })),
+      ...named(file, 'partners', data.partners).map((reference) => ({ ...reference, ...partner })),
+    ]),
     ...citedSources(content).map((reference) => ({ ...reference, ...source })),
   ];
 }
@@ -141,10 +159,9 @@ export function referenceProblems(content: Content): Problem[] {
 /** Sources that nothing rests on: the bibliography lists only what is used. */
 export function unusedSourceProblems(content: Content): Problem[] {
   if (!content.isComplete) return [];
-  const prose = [...content.missions, ...content.payloads, ...content.partners];
   const used = new Set([
     ...citedSources(content).map(({ id }) => id),
-    ...prose.flatMap(({ file }) => sourcesInProse(file.body)),
+    ...entriesWithProse(content).flatMap(({ file }) => sourcesInProse(file.body)),
   ]);
   return listedSources(content)
     .filter(({ source }) => !used.has(source.id))

@@ -3,6 +3,8 @@ import type { Mission } from '#schemas/mission.ts';
 import type { Partner } from '#schemas/partner.ts';
 import type { Payload } from '#schemas/payload.ts';
 import type { Source } from '#schemas/source.ts';
+import type { Update } from '#schemas/update.ts';
+import type { Stage } from '#schemas/stage.ts';
 
 /** An entry of a collection: its data, its id and the raw MDX of its prose. */
 export interface Entry<Data> {
@@ -14,6 +16,8 @@ export interface Entry<Data> {
 export type MissionEntry = Entry<Mission>;
 export type PayloadEntry = Entry<Payload>;
 export type PartnerEntry = Entry<Partner>;
+export type UpdateEntry = Entry<Update>;
+export type StageEntry = Entry<Stage>;
 
 /** All content, loaded once, sorted, and free of broken references. */
 export interface Library {
@@ -23,10 +27,14 @@ export interface Library {
   payloads: readonly PayloadEntry[];
   /** By name. */
   partners: readonly PartnerEntry[];
+  /** What came before the missions and is to come after them, in no order. */
+  stages: readonly StageEntry[];
   /** Phases and events of a mission, by its id. */
   timelines: ReadonlyMap<string, EventFile>;
   /** By id. */
   sources: ReadonlyMap<string, Source>;
+  /** The newest first. */
+  updates: readonly UpdateEntry[];
 }
 
 /**

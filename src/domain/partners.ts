@@ -44,6 +44,11 @@ export function internationalPayloads(payloads: readonly PayloadEntry[]): Payloa
   );
 }
 
+/** Instruments and devices of the Chinese programme itself. */
+export function chineseInstruments(payloads: readonly PayloadEntry[]): PayloadEntry[] {
+  return payloads.filter(({ data }) => data.origin === 'chinese');
+}
+
 /** Partners with a role on a mission, their own or through a payload, in the order of the library. */
 export function partnersOn(library: Library, mission: string): PartnerEntry[] {
   const contributing = new Set(

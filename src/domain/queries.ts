@@ -18,6 +18,7 @@ async function load(): Promise<Library> {
       (a, b) => (place.get(a.data.mission) ?? 0) - (place.get(b.data.mission) ?? 0) || byName(a, b),
     ),
     partners: entries(await getCollection('partners')).toSorted(byName),
+    stages: entries(await getCollection('programme')),
     timelines: new Map(
       (await getCollection('events')).map(({ data }) => [data.mission, data] as const),
     ),
@@ -26,6 +27,9 @@ async function load(): Promise<Library> {
         .flatMap(({ data }) => data.sources)
         .toSorted((a, b) => a.id.localeCompare(b.id, 'en'))
         .map((source) => [source.id, source] as const),
+    ),
+    updates: entries(await getCollection('updates')).toSorted((a, b) =>
+      b.id.localeCompare(a.id, 'en'),
     ),
   };
 }
@@ -44,7 +48,10 @@ export function loadLibrary(): Promise<Library> {
  *
  * @throws {Error} if there is no such entry.
  */
-export async function renderBody(collection: 'missions' | 'payloads' | 'partners', id: string) {
+export async function renderBody(
+  collection: 'missions' | 'payloads' | 'partners' | 'updates',
+  id: string,
+) {
   const entry = await getEntry(collection, id);
   if (entry === undefined) throw new Error(`no file content/${collection}/${id}.mdx`);
   return render(entry);

@@ -3,11 +3,13 @@ import {
   missionStatements,
   partnerStatements,
   payloadStatements,
+  updateStatements,
+  stageStatements,
   type Statement,
 } from './statements.ts';
 
 /** The kinds of entry that rest on sources. */
-export type Holder = 'mission' | 'payload' | 'partner';
+export type Holder = 'mission' | 'payload' | 'partner' | 'stage' | 'updates';
 
 /** A statement somewhere on the site that rests on a source. */
 export interface SourceUse {
@@ -34,6 +36,8 @@ export function sourceUses(library: Library): Map<string, SourceUse[]> {
     ),
     ...library.payloads.flatMap((entry) => usesOf('payload', entry.id, payloadStatements(entry))),
     ...library.partners.flatMap((entry) => usesOf('partner', entry.id, partnerStatements(entry))),
+    ...usesOf('updates', 'updates', updateStatements(library.updates)),
+    ...library.stages.flatMap((entry) => usesOf('stage', entry.id, stageStatements(entry))),
   ];
   return Map.groupBy(uses, ({ source }) => source);
 }

@@ -1,7 +1,13 @@
 import type { EventFile } from '#schemas/event.ts';
 import type { Mission } from '#schemas/mission.ts';
+import type {
+  MissionEntry,
+  PartnerEntry,
+  PayloadEntry,
+  StageEntry,
+  UpdateEntry,
+} from './library.ts';
 import { plannedStops } from './profile.ts';
-import type { MissionEntry, PartnerEntry, PayloadEntry } from './library.ts';
 
 /** Something that a page states in one place, with the sources that it rests on. */
 export interface Statement {
@@ -102,6 +108,11 @@ export function missionStatements(
       label: 'Spacecraft',
       sources: allSources(data.modules),
     },
+    {
+      anchor: 'payloads',
+      label: 'Chinese instruments',
+      sources: data.chineseInstruments?.sources ?? [],
+    },
     { anchor: 'people', label: 'People', sources: allSources(data.people) },
     ...quotationStatements(data.quotations),
     { anchor: 'site', label: 'Site', sources: siteSources(data.site) },
@@ -148,5 +159,27 @@ export function partnerStatements({ data, body }: PartnerEntry): Statement[] {
     { anchor: 'people', label: 'People', sources: allSources(data.people) },
     ...quotationStatements(data.quotations),
     ...unknownStatements(data.unknowns),
+  ];
+}
+
+/** Everything the page of updates states, the newest first. */
+export function updateStatements(updates: readonly UpdateEntry[]): Statement[] {
+  return updates.map(({ id, data, body }) => ({
+    anchor: `update-${id}`,
+    label: data.title,
+    sources: [...sourcesInProse(body), ...(data.sources ?? [])],
+  }));
+}
+
+/** Everything the timeline states of a stage, in the order of its row. */
+export function stageStatements({ id, data }: StageEntry): Statement[] {
+  return [
+    { anchor: id, label: 'In short', sources: data.summary.sources },
+    ...data.events.map((event) => ({
+      anchor: `${id}-${event.id}`,
+      label: event.title,
+      sources: event.sources,
+    })),
+    { anchor: `${id}-plans`, label: 'Plans', sources: allSources(data.plans) },
   ];
 }

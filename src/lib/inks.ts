@@ -11,6 +11,8 @@ export const inks = {
   done: 'var(--color-done, #2f6b46)',
   planned: 'var(--color-planned, #8a5a00)',
   'called-off': 'var(--color-called-off, #a8321f)',
+  international: 'var(--color-international, #1f4fa3)',
+  chinese: 'var(--color-chinese, #6d4480)',
   line: 'var(--color-line, #dcd9d1)',
   stroke: 'var(--color-stroke, #8b8f94)',
 } as const;

@@ -28,6 +28,21 @@ export interface PlacedLabel {
 /** Width of a character and height above and below the base line, in font sizes: Inter, measured. */
 const font = { width: 0.58, ascent: 0.95, descent: 0.3 };
 
+/** Widths of letters in font sizes: Inter with tabular figures, measured, rounded up. */
+const letterWidths: [RegExp, number][] = [
+  [/\d/, 0.65],
+  [/[ ,.'il]/, 0.3],
+  [/[mwMW–]/, 0.92],
+  [/[A-Z]/, 0.72],
+];
+
+/** Width of a short text in font sizes, rather too wide than too narrow. */
+export function textWidth(text: string): number {
+  return [...text]
+    .map((letter) => letterWidths.find(([kind]) => kind.test(letter))?.[1] ?? 0.6)
+    .reduce((sum, width) => sum + width, 0);
+}
+
 /** Whether two boxes share a point inside them. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -25,7 +25,9 @@ export const routes = {
   timeline: () => withBase('/timeline/'),
   sources: () => withBase('/sources/'),
   source: (id: string) => withBase(`/sources/${id}/`),
+  updates: () => withBase('/updates/'),
   about: () => withBase('/about/'),
+  design: () => withBase('/about/design/'),
 };
 
 /** Address of a picture of a mission that is a file of its own. */

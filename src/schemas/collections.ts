@@ -3,6 +3,8 @@ import { mission } from './mission.ts';
 import { partner } from './partner.ts';
 import { payload } from './payload.ts';
 import { sourceFile } from './source.ts';
+import { update } from './update.ts';
+import { stage } from './stage.ts';
 
 /** Every folder of `content/`: the ending of its files and the schema of their data. */
 export const collections = {
@@ -10,7 +12,9 @@ export const collections = {
   payloads: { ending: 'mdx', schema: payload },
   partners: { ending: 'mdx', schema: partner },
   events: { ending: 'yaml', schema: eventFile },
+  programme: { ending: 'yaml', schema: stage },
   sources: { ending: 'yaml', schema: sourceFile },
+  updates: { ending: 'mdx', schema: update },
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -21,5 +25,7 @@ export const collectionNames = [
   'payloads',
   'partners',
   'events',
+  'programme',
   'sources',
+  'updates',
 ] as const satisfies readonly CollectionName[];

@@ -45,20 +45,37 @@ const site = z.strictObject({
   differs: z.array(differingValue).min(1).optional().describe('Other places in other sources'),
 });
 
+export const moduleKinds = [
+  'orbiter',
+  'capsule',
+  'lander',
+  'ascender',
+  'rover',
+  'hopper',
+  'robot',
+  'satellite',
+] as const;
+
 const module = z.strictObject({
   id: slug.describe('Id that payloads name as their host'),
   names: names.describe('Names of the craft'),
+  kind: z.enum(moduleKinds).describe('What kind of craft it is; its picture is drawn by it'),
+  carriedBy: slug
+    .optional()
+    .describe(
+      'Id of the module, higher in this list, that carries it at launch; left out for the lowest and where not published',
+    ),
   role: text.describe('What this craft does'),
   fate: text.optional().describe('What became of it'),
   sources,
 });
 
-const plan = z.strictObject({
+export const plan = z.strictObject({
   stated: edtfDate.describe('When the plan was stated'),
   by: text.describe('Who stated it'),
   planned: z
     .union([z.literal('called-off'), edtfDate])
-    .describe('The launch date stated, in EDTF, or "called-off"'),
+    .describe('The date stated, in EDTF, or "called-off"'),
   note: text.optional().describe('What else the statement said'),
   sources,
 });
@@ -87,7 +104,7 @@ export const mission = z.strictObject({
   modules: z
     .array(module)
     .min(1, { error: 'needs at least one module' })
-    .describe('The craft of the mission'),
+    .describe('The craft of the mission, each after the one that carries it'),
   profile: z
     .array(profileLine)
     .min(1, { error: 'needs at least one line' })
@@ -100,6 +117,9 @@ export const mission = z.strictObject({
     .array(fact)
     .min(1, { error: 'needs at least one fact' })
     .describe('Facts with id, label, value, sources and the day they were checked'),
+  chineseInstruments: statement
+    .optional()
+    .describe('How the Chinese instruments are counted, or why their list is not complete'),
   plans: z.array(plan).describe('Every published launch plan, oldest first'),
   results: z.array(statement).describe('What came of it; empty for a mission that has not flown'),
   people: z
@@ -115,5 +135,7 @@ export const mission = z.strictObject({
 });
 
 export type Mission = z.infer<typeof mission>;
+export type Module = Mission['modules'][number];
+export type ModuleKind = Module['kind'];
 export type MissionState = Mission['status']['state'];
 export type Plan = Mission['plans'][number];

@@ -18,16 +18,23 @@ export const payloadKinds = [
   'camera',
   'dust-and-plasma',
   'electric-field',
+  'environment',
+  'flag',
   'ion-and-particle',
+  'magnetometer',
   'neutron',
+  'radar',
   'radio-array',
   'radon',
   'retroreflector',
   'robot',
   'rover',
+  'sampling',
   'satellite',
+  'seismometer',
   'spectrometer',
   'telescope',
+  'volatiles',
 ] as const;
 
 export const contributionRoles = [

@@ -1,9 +1,15 @@
-import { shortName, type Library, type MissionEntry, type PartnerEntry } from '#domain/library.ts';
-import { contributionsBy, internationalPayloads, payloadsOn } from '#domain/partners.ts';
+import type { Library, MissionEntry, PartnerEntry, PayloadEntry } from '#domain/library.ts';
+import {
+  chineseInstruments,
+  contributionsBy,
+  internationalPayloads,
+  payloadsOn,
+} from '#domain/partners.ts';
 import { formatCount } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
+import { instrumentsView } from './instruments.ts';
 import { payloadItem } from './mission.ts';
-import { otherNames } from './names.ts';
+import { distinctName, otherNames } from './names.ts';
 import { countryWords, partnerKindName } from './partner.ts';
 import { launchView } from './plans.ts';
 import { missionStatus } from './status.ts';
@@ -25,27 +31,53 @@ export function missionItem(library: Library, entry: MissionEntry) {
   };
 }
 
+function missionsOf(library: Library, kind: MissionEntry['data']['kind']): MissionEntry[] {
+  return library.missions.filter(({ data }) => data.kind === kind);
+}
+
 /** Landing missions first, then those that support them. */
 export function missionsView(library: Library) {
   const items = (kind: MissionEntry['data']['kind']) =>
-    library.missions
-      .filter(({ data }) => data.kind === kind)
-      .map((mission) => missionItem(library, mission));
+    missionsOf(library, kind).map((mission) => missionItem(library, mission));
   return { landing: items('landing'), relay: items('relay') };
 }
 
-/** All payloads, grouped by the mission that carries them. */
+/** The number of payloads from partners in words; those withdrawn are told apart. */
+function partnerCount(payloads: readonly PayloadEntry[]): string {
+  const flying = formatCount(internationalPayloads(payloads).length, 'payload');
+  const withdrawn = payloads.filter(({ data }) => data.status.state === 'withdrawn').length;
+  return withdrawn === 0 ? `${flying}.` : `${flying}, and ${withdrawn} that was withdrawn.`;
+}
+
+/** What one mission carries: the payloads of partners, then the Chinese instruments. */
+function payloadGroup(library: Library, mission: MissionEntry) {
+  const payloads = payloadsOn(library, mission.id).filter(
+    ({ data }) => data.origin === 'international',
+  );
+  return {
+    id: mission.id,
+    mission: mission.data.names.en,
+    status: missionStatus(mission.data.status),
+    partnerCount: partnerCount(payloads),
+    payloads: payloads.map((payload) => payloadItem(library, payload)),
+    instruments: instrumentsView(library, mission),
+    counting: mission.data.chineseInstruments?.text,
+  };
+}
+
+/** All payloads, grouped by the mission that carries them: those that land, then their relay. */
 export function payloadsView(library: Library) {
+  const { length } = chineseInstruments(library.payloads);
   return {
     count: formatCount(internationalPayloads(library.payloads).length, 'international payload'),
-    groups: library.missions
-      .map((mission) => ({
-        id: mission.id,
-        mission: mission.data.names.en,
-        status: missionStatus(mission.data.status),
-        payloads: payloadsOn(library, mission.id).map((payload) => payloadItem(library, payload)),
-      }))
-      .filter((group) => group.payloads.length > 0),
+    instrumentCount: formatCount(
+      length,
+      'Chinese instrument or device',
+      'Chinese instruments and devices',
+    ),
+    groups: [...missionsOf(library, 'landing'), ...missionsOf(library, 'relay')]
+      .map((mission) => payloadGroup(library, mission))
+      .filter(({ payloads, instruments }) => payloads.length > 0 || instruments !== undefined),
   };
 }
 
@@ -62,16 +94,20 @@ function anchorOf(words: string): string {
 function partnerItem(library: Library, partner: PartnerEntry) {
   const contributions = contributionsBy(library, partner.id);
   const payloads = [...new Set(contributions.map(({ payload }) => payload))];
+  const instruments = chineseInstruments(payloads).length;
   return {
     name: partner.data.names.en,
     acronym: partner.data.acronym,
     href: routes.partner(partner.id),
     kind: partnerKindName(partner.data.kind),
     countries: countryWords(partner.data.countries),
-    payloads: payloads.map((payload) => ({
-      label: shortName(payload),
-      href: routes.payload(payload.id),
-    })),
+    payloads: payloads
+      .filter(({ data }) => data.origin === 'international')
+      .map((payload) => ({
+        label: distinctName(library, payload),
+        href: routes.payload(payload.id),
+      })),
+    instruments: instruments === 0 ? undefined : formatCount(instruments, 'Chinese instrument'),
   };
 }
 

@@ -15,7 +15,8 @@ import { mapView } from './maps.ts';
 import { nextViews } from './next.ts';
 import { countryWords } from './partner.ts';
 import { payloadStatus } from './status.ts';
-import { programmeView } from './timeline.ts';
+import { latestUpdates } from './updates.ts';
+import { programmeChart } from './programme-chart.ts';
 
 /** The marks of the status of a mission; they lead to the sources on its own page. */
 function marksOf(library: Library, mission: MissionEntry): MarkView[] {
@@ -80,7 +81,8 @@ export function homeView(library: Library, today: string) {
     missionNames: landing.map(({ data }) => data.names.en),
     grid: grid(library, landing),
     next: nextViews(library, today),
-    programme: programmeView(library, today),
+    updates: latestUpdates(library, 3),
+    programme: programmeChart(library, today),
   };
 }
 

@@ -17,6 +17,7 @@ import { routes } from '#lib/urls.ts';
 import { pageCitations, type MarkView, type PageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
 import { dateText, moment, type Moment } from './dates.ts';
+import { instrumentsView } from './instruments.ts';
 import { siteMap } from './maps.ts';
 import { otherNames, otherSpellings } from './names.ts';
 import { pageSections } from './sections.ts';
@@ -87,7 +88,7 @@ export function payloadItem(library: Library, entry: PayloadEntry): PayloadItem 
   };
 }
 
-function eventView(
+export function eventView(
   library: Library,
   timeline: EventFile,
   event: NumberedEvent,
@@ -189,17 +190,22 @@ export function missionView(library: Library, id: string, today: string) {
             ...phase,
             events: phase.events.map((event) => eventView(library, timeline, event, marks, today)),
           })),
-    plans: planViews(entry, marks),
+    plans: planViews(entry.data.plans, marks),
     modules: data.modules.map((module) => ({
       name: module.names.en,
       otherNames: otherNames(module.names),
       role: { text: module.role, marks: marks(module.sources) },
       fate: module.fate,
+      carrier: data.modules.find(({ id }) => id === module.carriedBy)?.names.en,
       payloads: payloads
-        .filter((payload) => payload.data.host === module.id)
+        .filter(({ data }) => data.host === module.id && data.origin === 'international')
         .map((payload) => ({ label: shortName(payload), href: routes.payload(payload.id) })),
     })),
-    payloads: payloads.map((payload) => payloadItem(library, payload)),
+    payloads: payloads
+      .filter((payload) => payload.data.origin === 'international')
+      .map((payload) => payloadItem(library, payload)),
+    instruments: instrumentsView(library, entry),
+    counting: data.chineseInstruments && statementView(data.chineseInstruments, marks),
     partners: partners.filter(({ side }) => side === 'partner'),
     hosts: partners.filter(({ side }) => side === 'host'),
     site: siteView(entry, marks),

@@ -1,3 +1,4 @@
+import { entryOf, shortName, type Library, type PayloadEntry } from '#domain/library.ts';
 import type { Mission } from '#schemas/mission.ts';
 
 /** One of the names of something, with the language that a screen reader needs. */
@@ -32,4 +33,14 @@ export function otherSpellings({ also = [], lang }: Mission['names']): SpellingV
     if (/\p{Script=Han}/u.test(text)) return { text, lang: 'zh-Hans' };
     return { text, lang: /[^\p{Script=Latin}\P{L}]/u.test(text) ? lang : undefined };
   });
+}
+
+/** Short name of a payload, with its mission where another payload has the same name. */
+export function distinctName(library: Library, payload: PayloadEntry): string {
+  const name = shortName(payload);
+  const isShared = library.payloads.some(
+    (other) => other.id !== payload.id && shortName(other).toLowerCase() === name.toLowerCase(),
+  );
+  if (!isShared) return name;
+  return `${name} of ${entryOf(library.missions, payload.data.mission).data.names.en}`;
 }

@@ -1,4 +1,4 @@
-import { entryOf, shortName, type Library } from '#domain/library.ts';
+import { entryOf, shortName, type Library, type PayloadEntry } from '#domain/library.ts';
 import { contributionsBy } from '#domain/partners.ts';
 import { partnerStatements } from '#domain/statements.ts';
 import type { PartnerKind } from '#schemas/partner.ts';
@@ -10,7 +10,7 @@ import { dateText } from './dates.ts';
 import { otherNames, otherSpellings } from './names.ts';
 import { pageSections } from './sections.ts';
 import { roleName } from './payload.ts';
-import { payloadStatus } from './status.ts';
+import { payloadStatus, type StatusView } from './status.ts';
 import { factView, personView, quotationView, statementView, trail } from './statements.ts';
 
 const kindNames: Record<PartnerKind, string> = {
@@ -33,6 +33,34 @@ export function partnerKindName(kind: PartnerKind): string {
 /** Countries of an organisation in words; a body without a country is international. */
 export function countryWords(countries: readonly string[]): string {
   return countries.length === 0 ? 'International' : formatList(countries.map(countryName));
+}
+
+/** The status that several payloads share; undefined where they differ. */
+function sharedStatus(payloads: readonly PayloadEntry[]): StatusView | undefined {
+  const [status, ...others] = payloads.map(({ data }) => payloadStatus(data.status));
+  return others.every(({ label }) => label === status?.label) ? status : undefined;
+}
+
+/** What a partner does for payloads; the same work for several of one mission is told once. */
+function contributionViews(library: Library, id: string) {
+  const groups = Map.groupBy(contributionsBy(library, id), ({ payload, role, does }) =>
+    JSON.stringify([payload.data.mission, role, does]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const payloads = group.map(({ payload }) => payload);
+    return {
+      payloads: payloads.map((payload) => ({
+        label: shortName(payload),
+        href: routes.payload(payload.id),
+      })),
+      mission: entryOf(library.missions, first.payload.data.mission).data.names.en,
+      role: roleName(first.role),
+      does: first.does,
+      status: sharedStatus(payloads),
+    };
+  });
 }
 
 /** Everything a partner page shows, worded. */
@@ -88,13 +116,7 @@ export function partnerView(library: Library, id: string) {
       },
       does: { text: does, marks: marks(sources) },
     })),
-    contributions: contributionsBy(library, id).map(({ payload, role, does }) => ({
-      payload: { label: shortName(payload), href: routes.payload(payload.id) },
-      mission: entryOf(library.missions, payload.data.mission).data.names.en,
-      role: roleName(role),
-      does,
-      status: payloadStatus(payload.data.status),
-    })),
+    contributions: contributionViews(library, id),
     agreements: (data.agreements ?? []).map(({ date, ...statement }) => ({
       date: dateText(date),
       ...statementView(statement, marks),

@@ -8,7 +8,7 @@ import { routes } from '#lib/urls.ts';
 import { pageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
 import { dateText } from './dates.ts';
-import { otherNames, otherSpellings } from './names.ts';
+import { distinctName, otherNames, otherSpellings } from './names.ts';
 import { pageSections } from './sections.ts';
 import { payloadStatus } from './status.ts';
 import { factView, personView, quotationView, statementView, trail } from './statements.ts';
@@ -17,16 +17,23 @@ const kindNames: Record<PayloadKind, string> = {
   camera: 'Camera',
   'dust-and-plasma': 'Dust and plasma instrument',
   'electric-field': 'Electric field instrument',
+  environment: 'Environment instrument',
+  flag: 'Flag',
   'ion-and-particle': 'Ion and particle instrument',
+  magnetometer: 'Magnetometer',
   neutron: 'Neutron instrument',
+  radar: 'Radar',
   'radio-array': 'Radio array',
   radon: 'Radon instrument',
   retroreflector: 'Laser retroreflector',
   robot: 'Robot',
   rover: 'Rover',
+  sampling: 'Sampling device',
   satellite: 'Satellite',
+  seismometer: 'Seismometer',
   spectrometer: 'Spectrometer',
   telescope: 'Telescope',
+  volatiles: 'Volatiles analyser',
 };
 
 const roleNames: Record<ContributionRole, string> = {
@@ -77,11 +84,11 @@ export function payloadView(library: Library, id: string, today: string) {
   const { data } = entry;
   const citations = pageCitations(library, payloadStatements(entry));
   const { marks } = citations;
-  const name = shortName(entry);
+  const name = distinctName(library, entry);
   const events = eventsOf(library, entry, today);
   return {
     title: name,
-    fullName: name === data.names.en ? undefined : data.names.en,
+    fullName: shortName(entry) === data.names.en ? undefined : data.names.en,
     description: data.summary,
     sections: pageSections(
       'story',

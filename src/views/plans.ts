@@ -6,7 +6,7 @@ import type { MarkView, PageCitations } from './citations.ts';
 import { dateText, dateWords, type DateText } from './dates.ts';
 import type { Shape } from './status.ts';
 
-/** One published launch plan of a mission. */
+/** One published plan. */
 export interface PlanView {
   stated: DateText;
   by: string;
@@ -39,13 +39,16 @@ function planView(
   };
 }
 
-/** Every published launch plan, oldest first. */
-export function planViews({ data }: MissionEntry, marks: PageCitations['marks']): PlanView[] {
-  return data.plans.map((plan) => planView(plan, marks));
+/** Every published plan, oldest first. */
+export function planViews(plans: readonly Plan[], marks: PageCitations['marks']): PlanView[] {
+  return plans.map((plan) => planView(plan, marks));
 }
 
 /** Where the launch of a mission stands. */
-export function launchView({ data }: MissionEntry, timeline: EventFile | undefined): LaunchView {
+export function launchView(
+  { data }: Pick<MissionEntry, 'data'>,
+  timeline: EventFile | undefined,
+): LaunchView {
   const launch = launchOf(data, timeline);
   switch (launch.state) {
     case 'happened':

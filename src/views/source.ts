@@ -1,10 +1,11 @@
-import { entryOf, shortName, type Library } from '#domain/library.ts';
+import { entryOf, type Library } from '#domain/library.ts';
 import { sourceUses, type Holder, type SourceUse } from '#domain/sources.ts';
 import { sourceKinds, type Source, type SourceKind } from '#schemas/source.ts';
 import { formatCount, formatList, languageName } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { kindWords, readWords, titleLang } from './citations.ts';
 import { dateText } from './dates.ts';
+import { distinctName } from './names.ts';
 import { trail } from './statements.ts';
 
 function holderName(library: Library, holder: Holder, id: string): string {
@@ -12,9 +13,13 @@ function holderName(library: Library, holder: Holder, id: string): string {
     case 'mission':
       return entryOf(library.missions, id).data.names.en;
     case 'payload':
-      return shortName(entryOf(library.payloads, id));
+      return distinctName(library, entryOf(library.payloads, id));
     case 'partner':
       return entryOf(library.partners, id).data.names.en;
+    case 'updates':
+      return 'Updates';
+    case 'stage':
+      return entryOf(library.stages, id).data.names.en;
   }
 }
 
@@ -22,6 +27,8 @@ const pageOf: Record<Holder, (id: string) => string> = {
   mission: routes.mission,
   payload: routes.payload,
   partner: routes.partner,
+  updates: routes.updates,
+  stage: routes.timeline,
 };
 
 function groupedUses(library: Library, uses: readonly SourceUse[]) {

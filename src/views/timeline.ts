@@ -1,12 +1,100 @@
-import { compareDates, isPast, bounds } from '#domain/dates.ts';
-import type { Library, MissionEntry } from '#domain/library.ts';
+import { bounds, compareDates, isPast } from '#domain/dates.ts';
+import type { Library, MissionEntry, StageEntry } from '#domain/library.ts';
+import { programmeParts, type Part } from '#domain/programme.ts';
+import { stageStatements } from '#domain/statements.ts';
 import { missionElapsed } from '#domain/timeline.ts';
 import { routes } from '#lib/urls.ts';
-import { missionItem } from './catalogue.ts';
-import { moment } from './dates.ts';
-import { programmeChart } from './programme-chart.ts';
-import { planViews } from './plans.ts';
-import { eventStatus } from './status.ts';
+import { pageCitations, type MarkView, type PageCitations } from './citations.ts';
+import { moment, type DateText } from './dates.ts';
+import { otherNames, type NameView } from './names.ts';
+import { launchView, planViews, type LaunchView, type PlanView } from './plans.ts';
+import { partStatus, programmeChart } from './programme-chart.ts';
+import { statementView, type StatementView } from './statements.ts';
+import { eventStatus, type StatusView } from './status.ts';
+
+/** Something that happened in a stage; its anchor is its place on the page. */
+export interface StageEventView {
+  anchor: string;
+  date: DateText;
+  title: string;
+  marks: MarkView[];
+}
+
+/** A plan with its sources here, or with a link to the page that has them. */
+export interface ProgrammePlanView extends PlanView {
+  href: string | undefined;
+}
+
+/** A mission or a stage as the timeline tells it. */
+export interface FlightView {
+  id: string;
+  name: string;
+  /** The page of a mission; stages have none. */
+  href: string | undefined;
+  otherNames: NameView[];
+  status: StatusView;
+  summary: StatementView | undefined;
+  /** Where the launch of a mission stands; a stage has events instead. */
+  launch: LaunchView | undefined;
+  events: StageEventView[];
+  plans: ProgrammePlanView[];
+}
+
+function stageFlight(
+  entry: StageEntry,
+  status: StatusView,
+  marks: PageCitations['marks'],
+): FlightView {
+  const { id, data } = entry;
+  return {
+    id,
+    name: data.names.en,
+    href: undefined,
+    otherNames: otherNames(data.names),
+    status,
+    summary: statementView(data.summary, marks),
+    launch: undefined,
+    events: data.events.map(({ id: event, date, about = false, title, sources }) => ({
+      anchor: `${id}-${event}`,
+      date: moment(date, undefined, about).date,
+      title,
+      marks: marks(sources),
+    })),
+    plans: planViews(data.plans, marks).map((plan) => ({ ...plan, href: undefined })),
+  };
+}
+
+/** Marks would lead to the numbered sources of the mission's own page, so its plans lead there. */
+function missionFlight(entry: MissionEntry, status: StatusView, library: Library): FlightView {
+  const { id, data } = entry;
+  return {
+    id,
+    name: data.names.en,
+    href: routes.mission(id),
+    otherNames: otherNames(data.names),
+    status,
+    summary: undefined,
+    launch: launchView(entry, library.timelines.get(id)),
+    events: [],
+    plans: planViews(data.plans, () => []).map((plan) => ({
+      ...plan,
+      note: undefined,
+      href: `${routes.mission(id)}#plans`,
+    })),
+  };
+}
+
+/** Everything the timeline states itself: its stages, for the missions have their own pages. */
+function statementsOf(parts: readonly Part[]) {
+  return parts
+    .filter((part) => part.kind === 'stage')
+    .flatMap(({ entry }) =>
+      stageStatements(entry).map((statement) => ({
+        ...statement,
+        label: `${entry.data.names.en}: ${statement.label}`,
+      })),
+    );
+}
 
 function milestones(library: Library, { id, data }: MissionEntry, today: string) {
   const timeline = library.timelines.get(id);
@@ -30,24 +118,25 @@ function byYear(events: ReturnType<typeof milestones>) {
 }
 
 /**
- * The programme: one row for each mission with its launch and the history of its plans, and the
- * milestones of all missions by year.
+ * The programme: the chart, every flight and the station with what happened and the history of the
+ * plans, and the milestones of the missions by year.
  */
 export function programmeView(library: Library, today: string) {
+  const parts = programmeParts(library);
+  const { marks, list } = pageCitations(library, statementsOf(parts));
   const events = library.missions
     .flatMap((mission) => milestones(library, mission, today))
     .toSorted((a, b) => compareDates(a.date, b.date));
   return {
     chart: programmeChart(library, today),
-    rows: library.missions.map((mission) => ({
-      ...missionItem(library, mission),
-      // Marks lead to the numbered sources of the mission's own page, not of this one.
-      plans: planViews(mission, () => []).map((plan) => ({
-        ...plan,
-        href: `${routes.mission(mission.id)}#plans`,
-      })),
-    })),
+    flights: parts.map((part) => {
+      const status = partStatus(part, library);
+      return part.kind === 'stage'
+        ? stageFlight(part.entry, status, marks)
+        : missionFlight(part.entry, status, library);
+    }),
     years: byYear(events),
+    sources: list,
   };
 }
 

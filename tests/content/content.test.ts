@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { buildDate } from '#build-date.ts';
 import { checkContent } from '#checks/check-content.ts';
 import { formatProblem } from '#checks/problem.ts';
-import { internationalPayloads, payloadsOn } from '#domain/partners.ts';
+import { chineseInstruments, internationalPayloads, payloadsOn } from '#domain/partners.ts';
 import { launchOf } from '#domain/plans.ts';
+import { courseOf, programmeParts } from '#domain/programme.ts';
 import { projectRoot, realLibrary } from '../support/content.ts';
 import { missionEntry } from '../support/fixtures.ts';
 
 const library = await realLibrary();
-const { missions, payloads, partners, timelines } = library;
+const { missions, payloads, partners, stages, timelines } = library;
 const landing = missions.filter(({ data }) => data.kind === 'landing');
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id).toSorted();
 
@@ -62,6 +63,61 @@ describe('international payloads', () => {
   });
 });
 
+/** The craft of a mission, each with the number of Chinese instruments on it. */
+function instrumentsByCraft(mission: string): Record<string, number> {
+  const instruments = chineseInstruments(payloadsOn(library, mission));
+  const crafts = Map.groupBy(instruments, ({ data }) => data.host ?? 'not named');
+  return Object.fromEntries([...crafts].map(([craft, items]) => [craft, items.length]));
+}
+
+describe('Chinese instruments', () => {
+  it.each([
+    {
+      mission: 'chang-e-6',
+      crafts: { lander: 7 },
+      why: 'CNSA named four; the flag, the sampling system and the mini rover come on top',
+    },
+    {
+      mission: 'chang-e-7',
+      crafts: { orbiter: 5, lander: 4, rover: 5, hopper: 1, 'not named': 1 },
+      why: 'the mission paper has 15 on the four craft; the outreach flag comes on top',
+    },
+    {
+      mission: 'queqiao-2',
+      crafts: { satellite: 3 },
+      why: "the mission paper counts them among the 18 of Chang'e-7, but they fly here",
+    },
+    {
+      mission: 'chang-e-8',
+      crafts: { lander: 4, rover: 4 },
+      why: 'of 14 planned, these types are named in both lists that were read',
+    },
+  ])('of $mission are counted as the research counts them: $why', ({ mission, crafts }) => {
+    expect(instrumentsByCraft(mission)).toEqual(crafts);
+  });
+
+  it("that are scientific add up to the 18 of Chang'e-7", () => {
+    const flown = [...payloadsOn(library, 'chang-e-7'), ...payloadsOn(library, 'queqiao-2')];
+    const scientific = chineseInstruments(flown).filter(({ data }) => data.kind !== 'flag');
+    expect(scientific).toHaveLength(18);
+  });
+
+  it.each(['chang-e-7', 'chang-e-8'])('of %s have not operated and have no results', (mission) => {
+    const early = chineseInstruments(payloadsOn(library, mission)).filter(
+      ({ data }) => data.status.state === 'operated' || data.results.length > 0,
+    );
+    expect(idsOf(early)).toEqual([]);
+  });
+
+  it('say that the mass is unknown, or give it', () => {
+    const silent = chineseInstruments(payloads).filter(({ data }) => {
+      const told = [...data.facts, ...data.unknowns].map(({ id }) => id);
+      return !told.some((id) => id.includes('mass') || id === 'details');
+    });
+    expect(idsOf(silent)).toEqual([]);
+  });
+});
+
 describe('the missions', () => {
   it('are three landing missions and their relay', () => {
     expect(idsOf(missions)).toEqual(['chang-e-6', 'chang-e-7', 'chang-e-8', 'queqiao-2']);
@@ -102,6 +158,38 @@ describe('the missions', () => {
     expect(data.results).toEqual([]);
     expect(data.site?.kind).not.toBe('landed');
   });
+});
+
+describe('the programme', () => {
+  it('leads from the first orbiter to the station, in the order of the flights', () => {
+    expect(programmeParts(library).map(({ entry }) => entry.id)).toEqual([
+      'chang-e-1',
+      'chang-e-2',
+      'chang-e-3',
+      'chang-e-5-t1',
+      'queqiao',
+      'chang-e-4',
+      'chang-e-5',
+      'queqiao-2',
+      'chang-e-6',
+      'chang-e-7',
+      'chang-e-8',
+      'ilrs',
+    ]);
+  });
+
+  it.each(stages)('gives the Chinese name of each stage, with pinyin: $id', ({ data }) => {
+    expect([data.names.zh, data.names.pinyin]).toEqual([expect.any(String), expect.any(String)]);
+  });
+
+  it.each(stages)(
+    'says when a stage was last heard of where its end is not known: $id',
+    (entry) => {
+      const course = courseOf({ kind: 'stage', entry }, library);
+      const isOpen = course.state === 'flown' && course.end === 'unknown';
+      expect(entry.data.events.some(({ id }) => id === 'last-report')).toBe(isOpen);
+    },
+  );
 });
 
 describe('partners', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { realLibrary } from '../support/content.ts';
 
-const { missions, payloads, partners, timelines, sources } = await realLibrary();
+const { missions, payloads, partners, stages, timelines, sources } = await realLibrary();
 const entries = [
   ...missions.map(({ id, data }) => ({ place: `missions/${id}`, data })),
   ...payloads.map(({ id, data }) => ({ place: `payloads/${id}`, data })),
   ...partners.map(({ id, data }) => ({ place: `partners/${id}`, data })),
+  ...stages.map(({ id, data }) => ({ place: `programme/${id}`, data })),
 ];
 const named = [
   ...entries.map(({ place, data }) => ({ place, names: data.names })),

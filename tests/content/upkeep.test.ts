@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bounds } from '#domain/dates.ts';
 import { realLibrary } from '../support/content.ts';
 
-const { missions, payloads, partners, sources, timelines } = await realLibrary();
+const { missions, payloads, partners, sources, stages, timelines } = await realLibrary();
 const day = 86_400_000;
 const entries = [...missions, ...payloads, ...partners];
 
@@ -30,7 +30,7 @@ function isOlder(source: string, date: string): boolean {
 
 describe('the sources', () => {
   it('of a launch plan are not all older than the plan', () => {
-    const early = missions.flatMap(({ id, data }) =>
+    const early = [...missions, ...stages].flatMap(({ id, data }) =>
       data.plans
         .filter(({ stated, sources: cited }) => cited.every((source) => isOlder(source, stated)))
         .map(({ stated }) => `${id}, plan of ${stated}`),
@@ -44,6 +44,15 @@ describe('the sources', () => {
         .filter(({ state }) => state === 'happened')
         .filter(({ date, sources: cited }) => cited.every((source) => isOlder(source, date)))
         .map(({ id, date }) => `${mission}, ${id} of ${date}`),
+    );
+    expect(early).toEqual([]);
+  });
+
+  it('of an event of a stage are not all older than the event', () => {
+    const early = stages.flatMap(({ id, data }) =>
+      data.events
+        .filter(({ date, sources: cited }) => cited.every((source) => isOlder(source, date)))
+        .map((event) => `${id}, ${event.id} of ${event.date}`),
     );
     expect(early).toEqual([]);
   });

@@ -11,7 +11,7 @@ const inlinedStyles = 7_000;
 const optionalScript = 5_000;
 
 const compress = promisify(brotliCompress);
-const isLarge = /^\/(?:missions|sources)\/|^\/(?:timeline|payloads|partners)\/$/;
+const isLarge = /^\/(?:missions|sources|about\/design)\/|^\/(?:timeline|payloads|partners)\/$/;
 
 function budgetOf({ path }: Page): number {
   return isLarge.test(path) ? largePage : firstScreenBytes;
@@ -93,7 +93,8 @@ describe('the size of a page', () => {
 });
 
 describe('the first paint', () => {
-  const blocking = 'link[rel~="stylesheet"], script[src]:not([async], [defer], [type="module"])';
+  const blocking =
+    'link[rel~="stylesheet"]:not([media="print"]), script[src]:not([async], [defer], [type="module"])';
 
   it('waits for no request', () => {
     const waiting = problemsOn(pages, ({ document }) =>

@@ -7,7 +7,9 @@ import {
   findPage,
   origin,
   pages,
+  parsePage,
   problemsOn,
+  readDist,
   resolveLink,
   type Page,
 } from '../support/site.ts';
@@ -64,12 +66,15 @@ function referencesOf({ document }: Page): Reference[] {
 }
 
 const references = new Map(pages.map((page) => [page, referencesOf(page)]));
-const idsOf = new Map(
-  pages.map(({ address, document }) => [
-    address,
-    new Set(all(document, '[id]').map(({ id }) => id)),
-  ]),
-);
+const pictures = [...files].filter((file) => file.endsWith('.svg'));
+const idsOf = new Map([
+  ...pages.map(({ address, document }) => [address, idsIn(document)] as const),
+  ...pictures.map((file) => [file, idsIn(parsePage(readDist(file)))] as const),
+]);
+
+function idsIn(document: Document): Set<string> {
+  return new Set(all(document, '[id]').map(({ id }) => id));
+}
 
 function referencesOfKind(page: Page, ...kinds: Kind[]): Reference[] {
   return (references.get(page) ?? []).filter(({ kind }) => kinds.includes(kind));

@@ -30,8 +30,10 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   partner: [...article, '#story p', '#missions a'],
   timeline: ['main a[href$="/missions/chang-e-7/"]', 'main time', '[id^="year-"]'],
   sources: ['main a[href$="/sources/cnsa-sample-handover/"]'],
+  updates: ['main ol > li h2', 'main .prose', '#sources li'],
   source: ['main .rows dd', 'main a[rel="external"]', '#uses a'],
   about: ['main p'],
+  design: ['#facts dd', '#timeline li', '#sources li'],
   'not found': ['main a[href$="/missions/chang-e-6/"]', 'main a[href$="/payloads/"]'],
 };
 

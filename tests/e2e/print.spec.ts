@@ -23,6 +23,16 @@ test('prints a mission as a dossier: no chrome, all sources, its address', async
   await expect(sources.first()).toBeVisible();
   await expect(sources.first()).toHaveCSS('list-style-type', 'decimal');
   await expect(page.locator('#cite')).toContainText(String(address));
+  await expect(page.getByRole('contentinfo')).toContainText(String(address));
+  await expect(page.locator('#site img')).toHaveCSS('filter', 'grayscale(1)');
+});
+
+test('prints a mission on a few sheets', async ({ page }) => {
+  await page.goto('missions/chang-e-6/');
+  const pdf = await page.pdf({ format: 'A4' });
+  const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g) ?? [];
+  expect(sheets.length).toBeGreaterThan(3);
+  expect(sheets.length).toBeLessThanOrEqual(12);
 });
 
 test('prints dark on light for a reader who chose dark', async ({ page }) => {

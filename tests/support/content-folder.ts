@@ -23,6 +23,8 @@ export const goodContent: Readonly<Record<string, string>> = {
   'payloads/dorn.mdx': mdxFile(minimal.payload),
   'partners/cnes.mdx': mdxFile(minimal.partner),
   'events/chang-e-7.yaml': yamlFile(minimal.eventFile),
+  'updates/2026-11-24-first.mdx': mdxFile(minimal.update),
+  'programme/chang-e-1.yaml': yamlFile(minimal.stage),
   'sources/primary.yaml': yamlFile({ sources: [minimal.source] }),
 };
 

@@ -8,6 +8,8 @@ import { mission } from '#schemas/mission.ts';
 import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import { sourceFile } from '#schemas/source.ts';
+import { update } from '#schemas/update.ts';
+import { stage } from '#schemas/stage.ts';
 
 /** Folder that holds the real `content/`. */
 export const projectRoot = join(import.meta.dirname, '../..');
@@ -26,12 +28,14 @@ export async function contentFiles(collection: CollectionName): Promise<ContentF
 
 /** The real content as the site has it. */
 export async function realLibrary(): Promise<Library> {
-  const [missions, payloads, partners, events, sources] = await Promise.all([
+  const [missions, payloads, partners, stages, events, sources, updates] = await Promise.all([
     contentFiles('missions'),
     contentFiles('payloads'),
     contentFiles('partners'),
+    contentFiles('programme'),
     contentFiles('events'),
     contentFiles('sources'),
+    contentFiles('updates'),
   ]);
   const timelines = events.map(({ data }) => eventFile.parse(data));
   const bibliography = sources.flatMap(({ data }) => sourceFile.parse(data).sources);
@@ -41,7 +45,11 @@ export async function realLibrary(): Promise<Library> {
       .toSorted((a, b) => a.data.order - b.data.order),
     payloads: payloads.map(({ id, data, body }) => ({ id, data: payload.parse(data), body })),
     partners: partners.map(({ id, data, body }) => ({ id, data: partner.parse(data), body })),
+    stages: stages.map(({ id, data, body }) => ({ id, data: stage.parse(data), body })),
     timelines: new Map(timelines.map((timeline) => [timeline.mission, timeline])),
     sources: new Map(bibliography.map((source) => [source.id, source])),
+    updates: updates
+      .map(({ id, data, body }) => ({ id, data: update.parse(data), body }))
+      .toReversed(),
   };
 }

@@ -6,6 +6,8 @@ import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import type { fact } from '#schemas/primitives.ts';
 import { source } from '#schemas/source.ts';
+import { update } from '#schemas/update.ts';
+import { stage } from '#schemas/stage.ts';
 
 const upkeep = { changed: '2026-11-20', checked: '2026-11-20' };
 
@@ -39,7 +41,15 @@ export const minimal = {
       sources: ['agency'],
     },
     objectives: [{ text: 'Look for ice.', sources: ['agency'] }],
-    modules: [{ id: 'lander', names: { en: 'Lander' }, role: 'Lands.', sources: ['agency'] }],
+    modules: [
+      {
+        id: 'lander',
+        names: { en: 'Lander' },
+        kind: 'lander',
+        role: 'Lands.',
+        sources: ['agency'],
+      },
+    ],
     facts: [
       {
         id: 'launch-mass',
@@ -107,6 +117,14 @@ export const minimal = {
       },
     ],
   },
+  update: { title: 'A new page', date: '2026-11-24', kind: 'addition' },
+  stage: {
+    names: { en: "Chang'e-1" },
+    label: 'Orbited the Moon',
+    summary: { text: 'The first orbiter.', sources: ['agency'] },
+    events: [{ id: 'launch', date: '2007-10-24T10:05Z', title: 'Launch', sources: ['agency'] }],
+    ...upkeep,
+  },
 } satisfies {
   source: z.input<typeof source>;
   fact: z.input<typeof fact>;
@@ -115,6 +133,8 @@ export const minimal = {
   partner: z.input<typeof partner>;
   event: z.input<typeof event>;
   eventFile: z.input<typeof eventFile>;
+  update: z.input<typeof update>;
+  stage: z.input<typeof stage>;
 };
 
 type Changes<Schema extends z.ZodType> = Partial<z.input<Schema>>;
@@ -157,6 +177,16 @@ export function partnerEntry(id: string, changes: Changes<typeof partner> = {}, 
   return entry(partner, minimal.partner, id, changes, body);
 }
 
+/** A valid update with some of its fields changed. */
+export function updateEntry(id: string, changes: Changes<typeof update> = {}, body = '') {
+  return entry(update, minimal.update, id, changes, body);
+}
+
+/** A valid stage with some of its fields changed. */
+export function stageEntry(id: string, changes: Changes<typeof stage> = {}) {
+  return entry(stage, minimal.stage, id, changes, '');
+}
+
 /** A valid event with some of its fields changed. */
 export function missionEvent(changes: Changes<typeof event> = {}) {
   return built(event, minimal.event, changes);
@@ -178,8 +208,10 @@ export function libraryOf(parts: Partial<Library> = {}): Library {
     missions: [],
     payloads: [],
     partners: [],
+    stages: [],
     timelines: new Map(),
     sources: new Map([['agency', sourceOf('agency')]]),
+    updates: [],
     ...parts,
   };
 }

@@ -5,6 +5,7 @@ import {
   missionEntry,
   partnerEntry,
   payloadEntry,
+  stageEntry,
   sourceOf,
   timelineOf,
 } from './fixtures.ts';
@@ -137,6 +138,33 @@ const partners = [
   }),
 ];
 
+const stages = [
+  stageEntry('station', {
+    names: { en: 'Research station', zh: '科研站' },
+    label: 'Planned by 2035',
+    events: [{ id: 'memorandum', date: '2021-03-09', title: 'Memorandum', sources: ['agency'] }],
+    plans: [
+      { stated: '2021-06', by: 'CNSA', planned: '2026/2035', sources: ['agency'] },
+      { stated: '2024-04', by: 'CNSA', planned: '2035', note: 'A part.', sources: ['esa-report'] },
+    ],
+  }),
+  stageEntry('chang-e-4', {
+    names: { en: "Chang'e-4" },
+    label: 'Landed on the far side',
+    events: [
+      { id: 'launch', date: '2018-12-07T18:23Z', title: 'Launch', sources: ['agency'] },
+      { id: 'last-report', date: '2024-04-06', title: 'Last report', sources: ['esa-report'] },
+    ],
+  }),
+  stageEntry('chang-e-1', {
+    events: [
+      { id: 'launch', date: '2007-10-24T10:05Z', title: 'Launch', sources: ['agency'] },
+      { id: 'end', date: '2009-03-01', about: true, title: 'Impact', sources: ['esa-report'] },
+      { id: 'found', date: '2010', title: 'The place is found', sources: ['agency'] },
+    ],
+  }),
+];
+
 const flight = timelineOf({
   mission: 'chang-e-6',
   phases: [
@@ -172,6 +200,7 @@ export const programme: Library = libraryOf({
   missions,
   payloads,
   partners,
+  stages,
   timelines: new Map([
     ['chang-e-6', flight],
     ['chang-e-7', preparation],

@@ -52,9 +52,11 @@ interface Mistake {
   wanted: string;
 }
 
-const { payload, partner, event, eventFile, source, fact } = minimal;
+const { payload, partner, event, eventFile, stage, source, fact } = minimal;
 const factWithoutSource = without(fact, 'sources');
 const [launchPhase] = eventFile.phases;
+const [stageLaunch] = stage.events;
+const [lander] = minimal.mission.modules;
 const changE8 = { ...minimal.mission, names: { en: "Chang'e-8" } };
 
 const words = {
@@ -108,6 +110,24 @@ const mistakes: Mistake[] = [
     field: 'host',
     found: '"hopper", which is no module',
     wanted: 'name a module of content/missions/chang-e-7.mdx',
+  },
+  {
+    what: 'a module that is carried by none of the mission',
+    file: 'missions/no-carrier.mdx',
+    text: mdxFile({ ...minimal.mission, modules: [{ ...lander, carriedBy: 'orbitter' }] }),
+    at: 'carriedBy: orbitter',
+    field: 'modules[0].carriedBy',
+    found: '"orbitter", which is no module before this one',
+    wanted: 'name a module higher in this list',
+  },
+  {
+    what: 'a module that carries itself',
+    file: 'missions/own-carrier.mdx',
+    text: mdxFile({ ...minimal.mission, modules: [{ ...lander, carriedBy: 'lander' }] }),
+    at: 'carriedBy: lander',
+    field: 'modules[0].carriedBy',
+    found: '"lander", which is no module before this one',
+    wanted: 'name a module higher in this list',
   },
   {
     what: 'a source that does not exist',
@@ -330,6 +350,74 @@ const mistakes: Mistake[] = [
     found: '"2026-11-25", which is after 2026-11-24',
     wanted: 'write the day of the work',
   },
+  {
+    what: 'a source of a stage that does not exist',
+    file: 'programme/lost-source.yaml',
+    text: yamlFile({ ...stage, summary: { text: 'It flew.', sources: ['rumour'] } }),
+    at: 'rumour',
+    field: 'summary.sources[0]',
+    found: '"rumour", which is no source',
+    wanted: 'add it to a file in content/sources/ or correct the id',
+  },
+  {
+    what: 'a stage with the id of a mission',
+    file: 'programme/chang-e-7.yaml',
+    text: yamlFile(stage),
+    at: 'en: ',
+    field: 'names',
+    found: '"chang-e-7" a second time',
+    wanted: 'the first is at content/missions/chang-e-7.mdx',
+  },
+  {
+    what: 'an event of a stage out of order',
+    file: 'programme/order.yaml',
+    text: yamlFile({
+      ...stage,
+      events: [stageLaunch, { ...stageLaunch, id: 'approval', date: '2004-01-23' }],
+    }),
+    at: '2004-01-23',
+    field: 'events[1].date',
+    found: '"2004-01-23" after "2007-10-24T10:05Z"',
+    wanted: 'move "approval" up',
+  },
+  {
+    what: 'an event of a stage told twice',
+    file: 'programme/twice.yaml',
+    text: yamlFile({
+      ...stage,
+      events: [stageLaunch, { ...stageLaunch, date: '2009' }],
+    }),
+    field: 'events[1].id',
+    at: 'id: launch\n    date: "2009"',
+    found: '"launch" a second time',
+    wanted: 'give it an id of its own',
+  },
+  {
+    what: 'a plan of a stage before an older one',
+    file: 'programme/plans.yaml',
+    text: yamlFile({
+      ...stage,
+      plans: ['2024', '2021'].map((stated) => ({
+        stated,
+        by: 'CNSA',
+        planned: '2035',
+        sources: ['agency'],
+      })),
+    }),
+    at: '"2021"',
+    field: 'plans[1].stated',
+    found: '"2021" after "2024"',
+    wanted: 'oldest first',
+  },
+  {
+    what: 'a stage checked on a day to come',
+    file: 'programme/future.yaml',
+    text: yamlFile({ ...stage, checked: '2026-11-26' }),
+    at: '2026-11-26',
+    field: 'checked',
+    found: '"2026-11-26", which is after 2026-11-24',
+    wanted: 'write the day of the work',
+  },
 ];
 
 const launchStop = { place: 'earth', event: 'launch' };
@@ -496,6 +584,22 @@ describe('a broken entry', () => {
     const files = { 'partners/cnes.mdx': mdxFile({ ...partner, colour: 'red' }) };
     expect((await problemsWith(files)).map(({ file }) => file)).toEqual([
       'content/partners/cnes.mdx',
+    ]);
+  });
+});
+
+describe('an update', () => {
+  it('has its day in the name of its file, and names what exists', async () => {
+    const files = {
+      'updates/news.mdx': mdxFile({ ...minimal.update, missions: ['chang-e-9'] }),
+    };
+    expect(await problemsWith(files)).toMatchObject([
+      {
+        file: 'content/updates/news.mdx',
+        field: 'date',
+        wanted: 'the name of the file must begin with the day: content/updates/2026-11-24-….mdx',
+      },
+      { file: 'content/updates/news.mdx', field: 'missions[0]' },
     ]);
   });
 });

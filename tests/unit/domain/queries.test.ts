@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadLibrary, renderBody } from '#domain/queries.ts';
+import { updateEntry } from '../../support/fixtures.ts';
 import { programme } from '../../support/programme.ts';
 
 const { getCollection, getEntry, render } = vi.hoisted(() => ({
@@ -15,7 +16,9 @@ const stored: Record<string, unknown[]> = {
   payloads: programme.payloads.toReversed(),
   partners: programme.partners.toReversed(),
   events: [...programme.timelines.values()].map((data) => ({ id: data.mission, data })),
+  programme: [...programme.stages],
   sources: [{ id: 'all', data: { sources: [...programme.sources.values()].toReversed() } }],
+  updates: [updateEntry('2026-11-24-first'), updateEntry('2026-11-27-second')],
 };
 
 beforeEach(() => {
@@ -42,6 +45,16 @@ describe('the library', () => {
     const { partners } = await loadLibrary();
     const names = partners.map(({ data }) => data.names.en);
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('has updates with the newest first', async () => {
+    const { updates } = await loadLibrary();
+    expect(updates.map(({ id }) => id)).toEqual(['2026-11-27-second', '2026-11-24-first']);
+  });
+
+  it('has the stages of the programme', async () => {
+    const { stages } = await loadLibrary();
+    expect(stages.map(({ id }) => id)).toEqual(['station', 'chang-e-4', 'chang-e-1']);
   });
 
   it('finds the timeline of a mission by its id', async () => {

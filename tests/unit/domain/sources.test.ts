@@ -6,6 +6,7 @@ import {
   missionEntry,
   partnerEntry,
   payloadEntry,
+  stageEntry,
   timelineOf,
 } from '../../support/fixtures.ts';
 
@@ -35,6 +36,20 @@ describe('sourceUses', () => {
     });
     expect(sourceUses(library).get('of-event')).toMatchObject([
       { entry: 'chang-e-6', anchor: 'event-launch' },
+    ]);
+  });
+
+  it('finds what rests on a source in the stages of the programme', () => {
+    const events = minimal.stage.events.map((event) => ({ ...event, sources: ['of-launch'] }));
+    const library = libraryOf({ stages: [stageEntry('chang-e-1', { events })] });
+    expect(sourceUses(library).get('of-launch')).toEqual([
+      {
+        source: 'of-launch',
+        holder: 'stage',
+        entry: 'chang-e-1',
+        anchor: 'chang-e-1-launch',
+        label: 'Launch',
+      },
     ]);
   });
 

@@ -63,7 +63,15 @@ describe('a mission', () => {
           ],
         },
       ],
-      modules: [{ id: 'lander', names: { en: 'Lander' }, role: 'Lands.', sources: ['in-module'] }],
+      modules: [
+        {
+          id: 'lander',
+          names: { en: 'Lander' },
+          kind: 'lander',
+          role: 'Lands.',
+          sources: ['in-module'],
+        },
+      ],
       results: [said('in-result')],
       plans: [{ stated: '2022', by: 'CNSA', planned: '2024', sources: ['in-plan'] }],
       site: {

@@ -5,6 +5,7 @@ import { mission } from '#schemas/mission.ts';
 import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import { sourceFile } from '#schemas/source.ts';
+import { stage } from '#schemas/stage.ts';
 import { minimal, without } from '../../support/fixtures.ts';
 import { issuesOf } from '../../support/schema-issues.ts';
 
@@ -29,6 +30,7 @@ describe.each([
   ['partner', partner, minimal.partner],
   ['event file', eventFile, minimal.eventFile],
   ['source file', sourceFile, sourcesFile],
+  ['stage', stage, minimal.stage],
 ] as const)('the schema of a %s', (_name, schema, entry) => {
   it('accepts an entry with the required fields only', () => {
     expect(issuesOf(schema, entry)).toEqual([]);
@@ -59,6 +61,16 @@ interface Rejection {
 }
 
 const rejections: Rejection[] = [
+  {
+    what: 'a stage that neither flew nor is planned',
+    schema: stage,
+    entry: {
+      ...minimal.stage,
+      events: [{ id: 'talk', date: '2021', title: 'A talk', sources: ['agency'] }],
+    },
+    path: '',
+    message: 'needs an event with the id "launch", or a plan',
+  },
   {
     what: 'a mission state that is not on the list',
     schema: mission,

@@ -32,16 +32,35 @@ describe('the list of missions', () => {
 });
 
 describe('the catalogue of payloads', () => {
-  const { count, groups } = payloadsView(programme);
+  const { count, instrumentCount, groups } = payloadsView(programme);
 
   it('counts the international ones, without the withdrawn', () => {
     expect(count).toBe(formatCount(3, 'international payload'));
   });
 
-  it('lists all of them, the withdrawn too, under their missions', () => {
+  it('counts the Chinese ones apart', () => {
+    expect(instrumentCount).toBe(formatCount(1, 'Chinese instrument or device'));
+  });
+
+  it('says of each mission how many come from partners, and which were withdrawn', () => {
+    expect(groups.map(({ partnerCount }) => partnerCount)).toEqual([
+      `${formatCount(1, 'payload')}.`,
+      `${formatCount(1, 'payload')}.`,
+      `${formatCount(1, 'payload')}, and 1 that was withdrawn.`,
+    ]);
+  });
+
+  it('lists Chinese instruments under their craft', () => {
+    const listed = groups.map(({ instruments }) =>
+      instruments?.crafts.map((craft) => [craft.name, craft.instruments.map(({ href }) => href)]),
+    );
+    expect(listed).toEqual([[['Craft not named', ['/payloads/camera/']]], undefined, undefined]);
+  });
+
+  it('lists all from partners, the withdrawn too, under their missions', () => {
     const listed = groups.map(({ id, payloads }) => [id, payloads.map(({ name }) => name)]);
     expect(listed).toEqual([
-      ['chang-e-6', ['DORN', 'Panorama camera']],
+      ['chang-e-6', ['DORN']],
       ['chang-e-7', ['Small telescope']],
       ['chang-e-8', ['Withdrawn rover', 'Robot']],
     ]);
@@ -69,6 +88,12 @@ describe('the list of partners', () => {
       ['International', ['Observatory Association']],
       ['Türkiye', ['Technical University']],
       ['United Arab Emirates', ['Emirati Space Centre']],
+    ]);
+  });
+
+  it('counts the Chinese instruments of an organisation instead of naming them', () => {
+    expect(hosts.map(({ payloads, instruments }) => [payloads.length, instruments])).toEqual([
+      [1, formatCount(1, 'Chinese instrument')],
     ]);
   });
 

@@ -66,6 +66,18 @@ describe('missionView', () => {
     expect(lander?.payloads).toEqual([{ label: 'DORN', href: '/payloads/dorn/' }]);
   });
 
+  it('keeps Chinese instruments out of what partners send', () => {
+    const camera = payloadEntry('camera', { mission: 'some-mission', origin: 'chinese' });
+    const both = { ...library, payloads: [...library.payloads, camera] };
+    const { payloads, instruments } = missionView(both, 'some-mission', '2026-11-24');
+    expect(payloads.map(({ href }) => href)).toEqual(['/payloads/dorn/']);
+    expect(instruments).toMatchObject({
+      href: '/payloads/#some-mission',
+      crafts: [{ instruments: [{ href: '/payloads/camera/' }] }],
+    });
+    expect(view.instruments).toBeUndefined();
+  });
+
   it('tells partners from Chinese hosts', () => {
     expect([view.partners, view.hosts].map((side) => side.map(({ href }) => href))).toEqual([
       ['/partners/cnes/'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PayloadEntry } from '#domain/library.ts';
 import { countryWords, partnerView } from '#views/partner.ts';
-import { minimal, partnerEntry } from '../../support/fixtures.ts';
+import { minimal, partnerEntry, payloadEntry } from '../../support/fixtures.ts';
 import { programme } from '../../support/programme.ts';
 
 describe('the page of a partner', () => {
@@ -16,10 +17,29 @@ describe('the page of a partner', () => {
   });
 
   it('leads to everything it does for payloads', () => {
-    expect(view.contributions.map(({ payload, role }) => [payload.href, role])).toEqual([
-      ['/payloads/dorn/', 'Provider'],
-      ['/payloads/robot/', 'Builder'],
+    const told = view.contributions.map(({ payloads, role }) => [
+      payloads.map(({ href }) => href),
+      role,
     ]);
+    expect(told).toEqual([
+      [['/payloads/dorn/'], 'Provider'],
+      [['/payloads/robot/'], 'Builder'],
+    ]);
+  });
+
+  it('tells the same work for several payloads once, with the status that they share', () => {
+    const camera = payloadEntry('camera', { names: { en: 'Camera' } });
+    const radar = payloadEntry('radar', { names: { en: 'Radar' } });
+    const used = payloadEntry('used', {
+      names: { en: 'Used radar' },
+      status: { ...minimal.payload.status, state: 'operated', label: 'Operated' },
+    });
+    const told = (...payloads: PayloadEntry[]) =>
+      partnerView({ ...programme, payloads }, 'cnes').contributions.map(
+        ({ payloads: shown, status }) => [shown.map(({ label }) => label), status?.label],
+      );
+    expect(told(camera, radar)).toEqual([[['Camera', 'Radar'], 'Delivered']]);
+    expect(told(camera, used)).toEqual([[['Camera', 'Used radar'], undefined]]);
   });
 
   it('leads to the missions on which it has a role', () => {

@@ -62,17 +62,20 @@ describe('the history of plans', () => {
 
   it('stands oldest first', () => {
     const mission = missionWith(plan('2022', '2026~'), plan('2025-09', '2026-08'));
-    const stated = planViews(mission, noMarks).map((view) => view.stated.from.text);
+    const stated = planViews(mission.data.plans, noMarks).map((view) => view.stated.from.text);
     expect(stated).toEqual(['2022', 'September 2025']);
   });
 
   it('has no planned date where a launch was called off', () => {
-    const [view] = planViews(missionWith(plan('2026-08-23', 'called-off')), noMarks);
+    const [view] = planViews(missionWith(plan('2026-08-23', 'called-off')).data.plans, noMarks);
     expect(view?.planned).toBeUndefined();
   });
 
   it('keeps the planned date, who stated it and the note', () => {
-    const [view] = planViews(missionWith(plan('2022', '2028~', 'No month was given.')), noMarks);
+    const [view] = planViews(
+      missionWith(plan('2022', '2028~', 'No month was given.')).data.plans,
+      noMarks,
+    );
     expect(view).toMatchObject({
       by: 'CNSA',
       planned: { prefix: 'around ', from: { text: dateWords('2028') } },
@@ -83,7 +86,7 @@ describe('the history of plans', () => {
   it('marks each plan with its sources', () => {
     const marks = (sources: readonly string[]) =>
       sources.map((source, index) => ({ number: index + 1, href: `#source-${source}` }));
-    const [view] = planViews(missionWith(plan('2022', '2028')), marks);
+    const [view] = planViews(missionWith(plan('2022', '2028')).data.plans, marks);
     expect(view?.marks).toEqual([{ number: 1, href: '#source-agency' }]);
   });
 });

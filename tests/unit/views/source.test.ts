@@ -8,6 +8,7 @@ import {
   partnerEntry,
   payloadEntry,
   sourceOf,
+  stageEntry,
 } from '../../support/fixtures.ts';
 
 const withFact = { facts: [{ ...minimal.fact, sources: ['paper'] }] };
@@ -15,6 +16,7 @@ const library = libraryOf({
   missions: [missionEntry('chang-e-7', withFact)],
   payloads: [payloadEntry('dorn', { acronym: 'DORN', ...withFact })],
   partners: [partnerEntry('cnes', withFact)],
+  stages: [stageEntry('chang-e-1', { summary: { text: 'It flew.', sources: ['paper'] } })],
   sources: new Map([
     ['agency', sourceOf('agency', { kind: 'primary' })],
     ['paper', sourceOf('paper', { kind: 'peer-reviewed', publisher: 'Nature' })],
@@ -25,7 +27,7 @@ describe('sourceView', () => {
   const view = sourceView(library, 'paper');
 
   it('counts what rests on the source', () => {
-    expect(view.count).toBe(formatCount(3, 'statement'));
+    expect(view.count).toBe(formatCount(4, 'statement'));
   });
 
   it('leads to each statement on the page that makes it', () => {
@@ -33,6 +35,7 @@ describe('sourceView', () => {
       '/missions/chang-e-7/#fact-launch-mass',
       '/payloads/dorn/#fact-launch-mass',
       '/partners/cnes/#fact-launch-mass',
+      '/timeline/#chang-e-1',
     ]);
   });
 
@@ -50,6 +53,6 @@ describe('sourcesView', () => {
 
   it('counts the statements that rest on each', () => {
     const paper = groups.find(({ kind }) => kind === 'peer-reviewed')?.sources[0];
-    expect(paper?.statements).toBe(formatCount(3, 'statement'));
+    expect(paper?.statements).toBe(formatCount(4, 'statement'));
   });
 });

@@ -57,8 +57,9 @@ const stop = (place: 'earth' | 'lunar-orbit' | 'surface', id: string) => ({
 type Profile = NonNullable<Parameters<typeof missionEntry>[1]>['profile'];
 
 function picture(profile: Profile, state: 'happened' | 'called-off' = 'happened') {
-  const modules = ['orbiter', 'lander', 'rover'].map((id) => ({
+  const modules = (['orbiter', 'lander', 'rover'] as const).map((id) => ({
     id,
+    kind: id,
     names: { en: id.replace(/^./, (letter) => letter.toUpperCase()) },
     role: 'Flies.',
     sources: ['agency'],

@@ -1,0 +1,17 @@
+import type { APIContext, GetStaticPaths } from 'astro';
+import SpacecraftFile from '#components/pictures/SpacecraftFile.astro';
+import { loadLibrary } from '#domain/queries.ts';
+import { spacecraftPicture } from '#views/pictures/spacecraft.ts';
+import { svgResponse } from '../_svg-response.ts';
+
+export const getStaticPaths = (async () => {
+  const library = await loadLibrary();
+  return library.missions.map(({ id }) => ({
+    params: { mission: id },
+    props: { picture: spacecraftPicture(library, id) },
+  }));
+}) satisfies GetStaticPaths;
+
+export function GET({ props }: APIContext): Promise<Response> {
+  return svgResponse(SpacecraftFile, props);
+}

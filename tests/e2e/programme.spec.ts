@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support.ts';
+
+/** Labels of the programme's strips that cover one another or stick out of their strip, as words. */
+async function misplacedLabels(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const shown = (strip: Element) =>
+      [...strip.querySelectorAll('text')]
+        .filter((label) => label.checkVisibility())
+        .map((label) => ({ text: label.textContent.trim(), box: label.getBoundingClientRect() }));
+    return [...document.querySelectorAll('.programme .strip')].flatMap((strip) => {
+      const { left, right } = strip.getBoundingClientRect();
+      const labels = shown(strip);
+      return labels.flatMap(({ text, box }, index) => [
+        ...(box.left < left - 1 || box.right > right + 1 ? [`${text} sticks out`] : []),
+        ...labels
+          .slice(index + 1)
+          .filter(({ box: other }) => box.left < other.right && other.left < box.right)
+          // The boxes of text hold more height than its letters.
+          .filter(({ box: other }) => box.top < other.bottom - 2 && other.top < box.bottom - 2)
+          .map((other) => `${text} covers ${other.text}`),
+      ]);
+    });
+  });
+}
+
+for (const path of ['./', 'timeline/'])
+  for (const width of [320, 390, 768, 820, 1152, 1440]) {
+    test(`labels of the programme on “${path}” find their place at ${width} pixels`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page.locator('.programme .strip text').first()).toBeAttached();
+      expect(await misplacedLabels(page)).toEqual([]);
+    });
+  }

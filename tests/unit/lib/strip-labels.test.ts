@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '#lib/labels.ts';
+import { labelSide, type StripWords } from '#lib/strip-labels.ts';
+
+const layout = { least: 300, most: 600 };
+const fontSize = 10;
+const words = (text: string, from: number, to = from): StripWords => ({
+  text,
+  beside: { from, to },
+  clearance: { before: 5, after: 5 },
+});
+const sideOf = (label: StripWords, line = 100) => labelSide(label, fontSize, layout, line);
+
+describe('the width of a text', () => {
+  it('is that of its letters', () => {
+    expect(textWidth('2024')).toBeCloseTo(4 * textWidth('2'));
+    expect(textWidth('will')).toBeLessThan(textWidth('moon'));
+  });
+});
+
+describe('a label on a strip', () => {
+  it.each([
+    ['after its mark where there is room', words('2024', 10), 'start'],
+    ['before its mark at the end of the strip', words('2024', 95), 'end'],
+    ['after a mark that takes the whole beginning', words('2024', 0, 50), 'start'],
+  ])('stands %s', (_what, label, side) => {
+    expect(sideOf(label)).toBe(side);
+  });
+
+  it.each([
+    ['close behind its mark', 52, 'end'],
+    ['that the label reaches only where the strip is wide', 51, 'end'],
+    ['far behind its mark', 70, 'start'],
+    ['before its mark', 40, 'start'],
+  ])('does not cover a line %s', (_what, line, side) => {
+    expect(sideOf(words('2024', 50), line)).toBe(side);
+  });
+
+  it('covers the line rather than stick out', () => {
+    expect(sideOf(words('around 2029', 85), 80)).toBe('end');
+  });
+});
