@@ -57,7 +57,7 @@ function draw(lines: readonly Line[], form: Form): MissionProfile {
   };
 }
 
-function captionOf(lines: readonly Line[]): string {
+function captionOf(lines: readonly Line[], relay: string | undefined): string {
   const stops = lines.flatMap(({ path }) => path);
   const [hasNumbers, hasLetters] = [/\d/, /[A-Z]/].map((pattern) =>
     stops.some(({ mark }) => pattern.test(mark)),
@@ -68,6 +68,7 @@ function captionOf(lines: readonly Line[]): string {
     hasLetters
       ? 'Dashed lines and letters are only planned; what is not published is not drawn.'
       : '',
+    relay === undefined ? '' : `The relay ${relay} is not drawn.`,
   ];
   return parts.filter(Boolean).join(' ');
 }
@@ -79,12 +80,13 @@ export function missionProfile(
   today: string,
 ): Picture<MissionProfile> | undefined {
   const mission = entryOf(library.missions, id);
+  const { names, relay } = mission.data;
   const lines = profileLines(library, mission, today);
   if (lines.length === 0) return undefined;
-  const names = [...new Set(lines.map(({ name }) => name))];
+  const craft = [...new Set(lines.map(({ name }) => name))];
   return {
-    alt: `The route of ${mission.data.names.en} between Earth and Moon, not to scale, with a line each for: ${names.join('; ')}`,
-    caption: captionOf(lines),
+    alt: `The route of ${names.en} between Earth and Moon, not to scale, with a line each for: ${craft.join('; ')}`,
+    caption: captionOf(lines, relay && entryOf(library.missions, relay).data.names.en),
     wide: draw(lines, wide),
     narrow: draw(lines, narrow),
   };

@@ -48,24 +48,30 @@ export function earthBody({ isWide, width, earth, home }: Form, places: Places):
   };
 }
 
+function hasLanding({ stops }: Places): boolean {
+  return [...stops.keys()].some(({ place }) => place === 'surface');
+}
+
 /** Heights of everything on the surface, or of everything in orbit where nothing lands. */
-function moonHeights({ stops, ends }: Places): number[] {
+function moonHeights(places: Places): number[] {
+  const { stops, ends } = places;
   const all = [
     ...[...stops].map(([{ place }, { y }]) => ({ place, y })),
     ...[...ends].map(([line, { y }]) => ({ place: line.path.at(-1)?.place, y })),
   ];
   const at = (wanted: string) => all.filter(({ place }) => place === wanted).map(({ y }) => y);
-  return at('surface').length > 0 ? at('surface') : at('lunar-orbit');
+  return at(hasLanding(places) ? 'surface' : 'lunar-orbit');
 }
 
 /** The disc of the Moon, in front of which everything on its surface stands. */
 export function moonBody(form: Form, places: Places): Body {
-  const { width, surface, row, fontSize } = form;
+  const { isWide, width, orbit, surface, row, fontSize } = form;
   const heights = moonHeights(places);
   const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
   const half = (bottom - top) / 2 + row * 0.7;
   const r = rounded(half * 1.08);
-  const x = rounded(surface + halfChord(r, half) - row * 0.3);
+  const left = hasLanding(places) || !isWide ? surface + halfChord(r, half) - r : orbit + row;
+  const x = rounded(left - row * 0.3 + r);
   const y = rounded((top + bottom) / 2);
   const cut = rounded(halfChord(r, width - x));
   const isWhole = x + r <= width;

@@ -145,6 +145,18 @@ describe('what has not flown', () => {
   });
 });
 
+describe('the relay of a mission', () => {
+  it('is named where it is left out of the picture', () => {
+    const captions = ['chang-e-6', 'queqiao-2'].map(
+      (id) => missionProfile(library, id, today)?.caption,
+    );
+    expect(captions).toEqual([
+      expect.stringContaining('The relay Queqiao-2 is not drawn.'),
+      expect.not.stringContaining('relay'),
+    ]);
+  });
+});
+
 describe('the route of a mission', () => {
   const launch = { place: 'earth' as const, event: 'launch' };
   const all = ['orbiter', 'lander', 'rover'];
