@@ -66,7 +66,8 @@ function moonHeights(places: Places): number[] {
 /** The disc of the Moon, in front of which everything on its surface stands. */
 export function moonBody(form: Form, places: Places): Body {
   const { isWide, width, orbit, surface, row, fontSize } = form;
-  const heights = moonHeights(places);
+  const found = moonHeights(places);
+  const heights = found.length > 0 ? found : [form.earth.y];
   const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
   const half = (bottom - top) / 2 + row * 0.7;
   const r = rounded(half * 1.08);

@@ -171,6 +171,12 @@ describe('the route of a mission', () => {
     expect(drawn?.alt).toContain('not to scale');
   });
 
+  it('draws the Moon also where nothing reaches it', () => {
+    const paths = picture([{ craft: all, stops: [launch] }])?.wide.bodies.map(({ path }) => path);
+    expect(paths).toHaveLength(2);
+    expect(paths?.join('')).not.toMatch(/NaN|Infinity/);
+  });
+
   it('numbers events as the list does, and gives letters to what is planned', () => {
     const drawn = picture([{ craft: all, stops: [launch, stop('lunar-orbit', 'orbit')] }]);
     expect(drawn?.wide.stops.map(({ mark, shape }) => [mark, shape])).toEqual([
