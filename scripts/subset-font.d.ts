@@ -1,7 +1,7 @@
 /** The part of the `subset-font` package that this project uses; the package ships no types. */
 declare module 'subset-font' {
   interface Options {
-    targetFormat: 'woff2';
+    targetFormat: 'woff' | 'woff2';
     /** A value pins an axis, a range limits it. */
     variationAxes: Record<string, number | { min: number; max: number } | undefined>;
   }

@@ -16,29 +16,29 @@ function range(first: number, last: number): string {
 const letters = range(0x20, 0x7e) + range(0xa0, 0x17f) + 'ǍǎǏǐǑǒǓǔǗǘǙǚǛǜșțȘȚ';
 const punctuation = '‐‑–—‘’‚“”„†•…‰′″‹›⁄€−×≈≤≥±·°²³→←↑↓';
 
+const inter = '@fontsource-variable/inter/files/inter-{subset}-wght-normal.woff2';
+const newsreader =
+  '@fontsource-variable/newsreader/files/newsreader-{subset}-standard-normal.woff2';
+
+/** The faces of the pages, and those of the social pictures, whose library reads no WOFF2. */
 const faces = [
-  {
-    from: '@fontsource-variable/inter/files/inter-{subset}-wght-normal.woff2',
-    to: 'inter',
-    axes: { wght: { min: 400, max: 600 } },
-  },
-  {
-    from: '@fontsource-variable/newsreader/files/newsreader-{subset}-standard-normal.woff2',
-    to: 'newsreader',
-    axes: { wght: 400, opsz: 44 },
-  },
-];
+  { from: inter, to: 'inter', format: 'woff2', axes: { wght: { min: 400, max: 600 } } },
+  { from: newsreader, to: 'newsreader', format: 'woff2', axes: { wght: 400, opsz: 44 } },
+  { from: inter, to: 'social/inter', format: 'woff', axes: { wght: 450 } },
+  { from: newsreader, to: 'social/newsreader', format: 'woff', axes: { wght: 400, opsz: 44 } },
+] as const;
 
 const { resolve } = createRequire(import.meta.url);
 
-for (const { from, to, axes } of faces) {
+for (const { from, to, format, axes } of faces) {
   for (const subset of ['latin', 'latin-ext']) {
     const font = await readFile(resolve(from.replace('{subset}', subset)));
     const cut = await subsetFont(font, letters + punctuation, {
-      targetFormat: 'woff2',
+      targetFormat: format,
       variationAxes: axes,
     });
-    await writeFile(`src/assets/fonts/${to}-${subset}.woff2`, cut);
-    console.log(`${to}-${subset}.woff2: ${font.length} → ${cut.length} bytes`);
+    const file = `${to}-${subset}.${format}`;
+    await writeFile(`src/assets/fonts/${file}`, cut);
+    console.log(`${file}: ${font.length} → ${cut.length} bytes`);
   }
 }

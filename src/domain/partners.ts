@@ -66,15 +66,29 @@ export function leadPartners(library: Library, payload: PayloadEntry): PartnerEn
     .map(({ partner }) => entryOf(library.partners, partner));
 }
 
+/** Partners that provide or build one of the payloads, each once. */
+function makers(library: Library, payloads: readonly PayloadEntry[]): PartnerEntry[] {
+  const partners = payloads.flatMap(({ data }) =>
+    data.contributions
+      .filter(({ role }) => role === 'lead' || role === 'build')
+      .map(({ partner }) => entryOf(library.partners, partner)),
+  );
+  return [...new Set(partners)];
+}
+
 /**
  * ISO codes of the countries and regions outside the Chinese mainland whose organisations provide or
  * build one of the payloads, each once.
  */
 export function payloadCountries(library: Library, payloads: readonly PayloadEntry[]): string[] {
-  const codes = payloads.flatMap(({ data }) =>
-    data.contributions
-      .filter(({ role }) => role === 'lead' || role === 'build')
-      .flatMap(({ partner }) => entryOf(library.partners, partner).data.countries),
-  );
+  const codes = makers(library, payloads).flatMap(({ data }) => data.countries);
   return [...new Set(codes)].filter((code) => code !== 'CN');
+}
+
+/** Partners of no one country that provide or build one of the payloads, each once. */
+export function internationalMakers(
+  library: Library,
+  payloads: readonly PayloadEntry[],
+): PartnerEntry[] {
+  return makers(library, payloads).filter(({ data }) => data.countries.length === 0);
 }

@@ -1,4 +1,4 @@
-import { textWidth } from './labels.ts';
+import { textWidth } from './text-width.ts';
 
 /** Between what widths the place of a label is, in CSS pixels. */
 export interface Layout {
@@ -50,7 +50,7 @@ export function labelSide(
   layout: Layout,
   line: number,
 ): Anchor {
-  const length = textWidth(text) * fontSize;
+  const length = textWidth(text, fontSize);
   const fits = {
     start: (beside.to / 100) * layout.least + after + length <= layout.least,
     end: (beside.from / 100) * layout.least - before - length >= 0,

@@ -30,6 +30,16 @@ export const routes = {
   design: () => withBase('/about/design/'),
 };
 
+/** Address of the map of the partners, a file of its own. */
+export function partnerMapFile(): string {
+  return withBase('/pictures/partners.svg');
+}
+
+/** Address of the flag of a country in the file of all flags. @param code ISO 3166-1 alpha-2 */
+export function flagFile(code: string): string {
+  return withBase(`/pictures/flags.svg#${code}`);
+}
+
 /** Address of a picture of a mission that is a file of its own. */
 export function pictureFile(mission: string, name: 'timeline' | 'profile' | 'spacecraft'): string {
   return withBase(`/pictures/${mission}/${name}.svg`);

@@ -11,6 +11,7 @@ import { instrumentsView } from './instruments.ts';
 import { payloadItem } from './mission.ts';
 import { distinctName, otherNames } from './names.ts';
 import { countryWords, partnerKindName } from './partner.ts';
+import { partnerMapView } from './pictures/partner-map.ts';
 import { launchView } from './plans.ts';
 import { missionStatus } from './status.ts';
 
@@ -101,6 +102,7 @@ function partnerItem(library: Library, partner: PartnerEntry) {
     href: routes.partner(partner.id),
     kind: partnerKindName(partner.data.kind),
     countries: countryWords(partner.data.countries),
+    flags: partner.data.countries,
     payloads: payloads
       .filter(({ data }) => data.origin === 'international')
       .map((payload) => ({
@@ -109,6 +111,11 @@ function partnerItem(library: Library, partner: PartnerEntry) {
       })),
     instruments: instruments === 0 ? undefined : formatCount(instruments, 'Chinese instrument'),
   };
+}
+
+/** ISO codes of all countries and regions that a partner is of, each once. */
+export function partnerCountries(library: Library): string[] {
+  return [...new Set(library.partners.flatMap(({ data }) => data.countries))].toSorted();
 }
 
 /** All organisations: the partners by country, then the Chinese hosts. */
@@ -120,8 +127,14 @@ export function partnersView(library: Library) {
   const groups = Map.groupBy(items('partner'), ({ countries }) => countries);
   return {
     count: formatCount(library.partners.length, 'organisation'),
+    map: partnerMapView(library),
     countries: [...groups]
-      .map(([country, partners]) => ({ id: anchorOf(country), country, partners }))
+      .map(([country, partners]) => ({
+        id: anchorOf(country),
+        country,
+        flags: partners[0]?.flags ?? [],
+        partners,
+      }))
       .toSorted((a, b) => a.country.localeCompare(b.country, 'en')),
     hosts: items('host'),
   };

@@ -12,8 +12,10 @@ import { routes } from '#lib/urls.ts';
 import { missionItem } from './catalogue.ts';
 import { pageCitations, type MarkView } from './citations.ts';
 import { mapView } from './maps.ts';
+import { missionNumber } from './names.ts';
 import { nextViews } from './next.ts';
 import { countryWords } from './partner.ts';
+import { partnerMapView } from './pictures/partner-map.ts';
 import { payloadStatus } from './status.ts';
 import { latestUpdates } from './updates.ts';
 import { programmeChart } from './programme-chart.ts';
@@ -32,7 +34,7 @@ function beat(library: Library, mission: MissionEntry) {
   const leads = payloads.flatMap((payload) => leadPartners(library, payload));
   return {
     ...missionItem(library, mission),
-    number: mission.data.names.en.replace(/^.*-/, ''),
+    number: missionNumber(mission.data.names.en),
     detail: {
       text: mission.data.status.detail,
       marks: marksOf(library, mission),
@@ -79,6 +81,7 @@ export function homeView(library: Library, today: string) {
     beats: landing.map((mission) => beat(library, mission)),
     map: mapView(library, 'far-side'),
     missionNames: landing.map(({ data }) => data.names.en),
+    partnerMap: partnerMapView(library),
     grid: grid(library, landing),
     next: nextViews(library, today),
     updates: latestUpdates(library, 3),

@@ -165,12 +165,17 @@ export type MapSubject = keyof typeof subjects;
 /** Sizes of text in map units at the two widths at which maps are drawn. */
 const fontSizes = { wide: 21, narrow: 36 };
 const markerRadius = 14;
+const frame: Box = { left: 0, top: 0, right: mapSize, bottom: mapSize };
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function circlePath(map: MoonMap, { longitude, latitude, diameter }: MoonFeature): string {
+/** SVG path of a circle on the Moon, `diameter` kilometres wide, in units of the map. */
+export function circlePath(
+  map: MoonMap,
+  { longitude, latitude, diameter }: Pick<MoonFeature, 'longitude' | 'latitude' | 'diameter'>,
+): string {
   const radius = diameter / 2 / kilometresPerDegree;
   const circle = geoCircle().center([longitude, latitude]).radius(radius).precision(3)();
   return geoPath(moonMaps[map]()).digits(0)(circle) ?? '';
@@ -257,16 +262,13 @@ function layer(subject: Subject, markers: readonly MarkerView[], fontSize: numbe
   const dots = markers.map((point) => around(point, markerRadius));
   const markerLabels = placeLabels(
     markers.map(({ name, x, y }) => ({ text: name, at: { x, y }, clearance: markerRadius })),
-    dots,
-    fontSize * 1.15,
-    mapSize,
+    { fontSize: fontSize * 1.15, frame, obstacles: dots },
   );
-  const features = placeLabels(
-    featureRequests(subject),
-    [...dots, ...markerLabels.map(({ box }) => box)],
+  const features = placeLabels(featureRequests(subject), {
     fontSize,
-    mapSize,
-  );
+    frame,
+    obstacles: [...dots, ...markerLabels.map(({ box }) => box)],
+  });
   return { fontSize, markers: markerLabels, features };
 }
 

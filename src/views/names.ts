@@ -1,6 +1,11 @@
 import { entryOf, shortName, type Library, type PayloadEntry } from '#domain/library.ts';
 import type { Mission } from '#schemas/mission.ts';
 
+/** The number that tells a mission from its like. @example missionNumber("Chang'e-6") // '6' */
+export function missionNumber(name: string): string {
+  return name.replace(/^.*-/, '');
+}
+
 /** One of the names of something, with the language that a screen reader needs. */
 export interface NameView {
   text: string;

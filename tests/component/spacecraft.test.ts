@@ -64,6 +64,6 @@ describe('Modules', () => {
     };
     const text = textOf(await render(Modules, { modules: [lander] }));
     expect(text).toContain('Carried at launch by: Orbiter');
-    expect(text).toContain('CarriesDORN');
+    expect(text).toContain('From partnersDORN');
   });
 });

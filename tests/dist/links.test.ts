@@ -61,7 +61,7 @@ function referencesOf({ document }: Page): Reference[] {
   return [
     ...find(referring, addressesInAttributes),
     ...find('style', addressesInStyles),
-    ...find('meta[property="og:url"], meta[property^="og:image"]', addressInMeta),
+    ...find('meta[property="og:url"], meta[property="og:image"]', addressInMeta),
   ];
 }
 

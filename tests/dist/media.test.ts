@@ -1,5 +1,15 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { all, files, pages, problemsOn } from '../support/site.ts';
+import {
+  all,
+  basePath,
+  files,
+  pageAt,
+  pages,
+  problemsOn,
+  readDist,
+  textOf,
+} from '../support/site.ts';
 
 function start(element: Element): string {
   return element.outerHTML.slice(0, 160);
@@ -45,6 +55,31 @@ describe('pictures', () => {
     const markup = pages.map(({ html }) => html).join('');
     const unused = [...files].filter((file) => pictured.test(file) && !markup.includes(file));
     expect(unused).toEqual([]);
+  });
+});
+
+describe('the map of the partners', () => {
+  const drawings = ['wide', 'narrow'].map((form) => {
+    const { document } = parseHTML(readDist(`${basePath}pictures/partners.svg`));
+    return all(document, `#${form} text`).map(textOf);
+  });
+
+  it.each(['/', '/partners/'])('is shown on %s in both forms', (path) => {
+    const uses = all(pageAt(path).document, '[role="img"][aria-label^="Map of the Earth"] use');
+    expect(uses.map((use) => use.getAttribute('href'))).toEqual(
+      ['wide', 'narrow'].map((form) => `${basePath}pictures/partners.svg#${form}`),
+    );
+  });
+
+  it('names every partner of the grid by its country, or itself where it is of none', () => {
+    const rows = all(pageAt('/').document, '.aboard tbody th');
+    const expected = rows.map((row) => {
+      const country = textOf(row.querySelector('.note'));
+      return country === 'International' ? textOf(row.querySelector('a')) : country;
+    });
+    const missing = drawings.map((texts) => expected.filter((name) => !texts.includes(name)));
+    expect(expected.length).toBeGreaterThan(10);
+    expect(missing).toEqual([[], []]);
   });
 });
 

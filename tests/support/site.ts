@@ -30,9 +30,14 @@ const filePaths = globSync('**/*', { cwd: distFolder, withFileTypes: true })
 /** Addresses of all files of the built site, pages included as files. */
 export const files: ReadonlySet<string> = new Set(filePaths.map((path) => basePath + path));
 
-/** Content of a file of the built site, by its address. */
+/** Bytes of a file of the built site, by its address. */
+export function readBytes(address: string): Buffer {
+  return readFileSync(join(distFolder, address.slice(basePath.length)));
+}
+
+/** Text of a file of the built site, by its address. */
 export function readDist(address: string): string {
-  return readFileSync(join(distFolder, address.slice(basePath.length)), 'utf8');
+  return readBytes(address).toString('utf8');
 }
 
 /** Parses a page, or the beginning of one. */

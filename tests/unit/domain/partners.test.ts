@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   contributionsBy,
   contributionsTo,
+  internationalMakers,
   internationalPayloads,
   leadPartners,
   partnersOn,
@@ -109,5 +110,21 @@ describe('payloadCountries', () => {
       contributions: [contribution('suparco'), contribution('nssc', 'build')],
     });
     expect(payloadCountries(library, [joint])).toEqual(['PK']);
+  });
+});
+
+describe('makers of no one country', () => {
+  const joint = payloadEntry('joint', {
+    contributions: [contribution('esa'), contribution('esa', 'build'), contribution('cnes')],
+  });
+  const served = payloadEntry('served', { contributions: [contribution('esa', 'host')] });
+  const partners = [partnerEntry('esa', { countries: [] }), ...library.partners];
+
+  it('are found once, whatever they make', () => {
+    expect(idsOf(internationalMakers({ ...library, partners }, [joint]))).toEqual(['esa']);
+  });
+
+  it('are not those who only host or support', () => {
+    expect(internationalMakers({ ...library, partners }, [served])).toEqual([]);
   });
 });

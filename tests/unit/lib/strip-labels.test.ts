@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '#lib/labels.ts';
+import { textWidth } from '#lib/text-width.ts';
 import { labelSide, type StripWords } from '#lib/strip-labels.ts';
 
 const layout = { least: 300, most: 600 };
@@ -13,8 +13,8 @@ const sideOf = (label: StripWords, line = 100) => labelSide(label, fontSize, lay
 
 describe('the width of a text', () => {
   it('is that of its letters', () => {
-    expect(textWidth('2024')).toBeCloseTo(4 * textWidth('2'));
-    expect(textWidth('will')).toBeLessThan(textWidth('moon'));
+    expect(textWidth('2024', 12)).toBeCloseTo(4 * textWidth('2', 12));
+    expect(textWidth('will', 12)).toBeLessThan(textWidth('moon', 12));
   });
 });
 

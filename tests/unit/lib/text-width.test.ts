@@ -6,10 +6,21 @@ describe('the width of a text', () => {
     ['', 0],
     ['嫦娥', 2],
     ['嫦娥六号', 4],
-    ['Moon', 4 * 0.56],
-    ['鹊桥 2', 2 + 2 * 0.56],
-  ])('of %j is %d font sizes', (text, width) => {
+  ])('of %j is %d font sizes: Chinese characters are square', (text, width) => {
     expect(textWidth(text, 1)).toBeCloseTo(width);
+  });
+
+  it.each([
+    ['ill', 'Mom'],
+    ['moon', 'MOON'],
+    ['a.i', '2.1'],
+  ])('knows narrow letters from wide ones: %j takes less than %j', (narrower, wider) => {
+    expect(textWidth(narrower, 1)).toBeLessThan(textWidth(wider, 1));
+  });
+
+  it('is that of its parts together', () => {
+    const parts = ['鹊桥', ' 2', ', Moon'].map((part) => textWidth(part, 10));
+    expect(textWidth('鹊桥 2, Moon', 10)).toBeCloseTo(parts.reduce((sum, part) => sum + part));
   });
 
   it('grows with the font size', () => {

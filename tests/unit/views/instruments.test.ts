@@ -5,7 +5,8 @@ import { distinctName } from '#views/names.ts';
 import { formatCount } from '#lib/format.ts';
 import { libraryOf, missionEntry, payloadEntry } from '../../support/fixtures.ts';
 
-const craft = (id: string, en: string) => ({
+const craft = (id: 'orbiter' | 'lander', en: string) => ({
+  kind: id,
   id,
   names: { en },
   role: 'Flies.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '#domain/library.ts';
 import { programmeParts } from '#domain/programme.ts';
-import { textWidth } from '#lib/labels.ts';
+import { textWidth } from '#lib/text-width.ts';
 import {
   layouts,
   placeOf,
@@ -131,7 +131,7 @@ describe('earlier plans', () => {
 
 /** The stretch of a strip that a label takes, in pixels. */
 function stretchOf({ text, x, gap, anchor }: LabelView, width: number) {
-  const length = textWidth(text) * 12;
+  const length = textWidth(text, 12);
   const place = (x / 100) * width + gap;
   return anchor === 'start'
     ? { from: place, to: place + length }
