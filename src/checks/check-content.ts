@@ -15,6 +15,7 @@ import {
   updateFileNameProblems,
 } from './editorial-rules.ts';
 import { sortProblems, type Problem } from './problem.ts';
+import { profileProblems } from './profile-rules.ts';
 import { proseProblems, unusedQuotationProblems } from './prose-rules.ts';
 import { referenceProblems, unusedSourceProblems } from './reference-rules.ts';
 import { schemaProblems } from './schema-rules.ts';
@@ -92,6 +93,7 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...unusedSourceProblems(content),
     ...proseProblems(content),
     ...unusedQuotationProblems(content),
+    ...profileProblems(content),
     ...repeatedIdProblems(content),
     ...eventFileNameProblems(content),
     ...eventOrderProblems(content),

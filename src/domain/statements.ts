@@ -12,6 +12,7 @@ import {
   type UpdateEntry,
 } from './library.ts';
 import { proseTags } from './prose.ts';
+import { plannedStops } from './profile.ts';
 
 /** Something that a page states in one place, with the sources that it rests on. */
 export interface Statement {
@@ -107,6 +108,11 @@ export function missionStatements(
       anchor: 'objectives',
       label: 'Objectives',
       sources: allSources(data.objectives),
+    },
+    {
+      anchor: 'legs',
+      label: 'Planned legs of the route',
+      sources: plannedStops(data).flatMap((stop) => stop.sources),
     },
     ...(timeline?.events ?? []).map((event) => ({
       anchor: `event-${event.id}`,

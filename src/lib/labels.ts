@@ -38,7 +38,8 @@ const font = { ascent: 0.85, descent: 0.25 };
 /** How far below or above the level of its point a label may stand, in font sizes. */
 const shifts = [0.25, -0.25, 0.5, -0.5];
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether two boxes share a point inside them. */
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 

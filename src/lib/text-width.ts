@@ -14,3 +14,28 @@ export function textWidth(text: string, fontSize: number): number {
     .reduce((sum, letter) => sum + letter, 0);
   return width * fontSize;
 }
+
+function greedy(text: string, width: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = `${last} ${word}`;
+    if (last !== undefined && textWidth(longer, fontSize) <= width) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/**
+ * Breaks a text between words into as few lines as `width` allows, as even as they can be. A word
+ * that is wider stands alone and is as wide as it is.
+ */
+export function wrapText(text: string, width: number, fontSize: number): string[] {
+  let lines = greedy(text, width, fontSize);
+  for (let narrower = width - fontSize; narrower > 0; narrower -= fontSize) {
+    const next = greedy(text, narrower, fontSize);
+    if (next.length > lines.length) break;
+    lines = next;
+  }
+  return lines;
+}

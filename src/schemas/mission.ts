@@ -14,6 +14,7 @@ import {
   unknown,
   upkeep,
 } from './primitives.ts';
+import { profileLine } from './profile.ts';
 
 const coordinates = z.strictObject({
   latitude: z
@@ -104,6 +105,13 @@ export const mission = z.strictObject({
     .array(module)
     .min(1, { error: 'needs at least one module' })
     .describe('The craft of the mission, each after the one that carries it'),
+  profile: z
+    .array(profileLine)
+    .min(1, { error: 'needs at least one line' })
+    .optional()
+    .describe(
+      'The way of each craft, for the picture of the route; a line stands after those it leaves',
+    ),
   site: site.optional().describe('Where it landed or is to land'),
   facts: z
     .array(fact)

@@ -8,6 +8,7 @@ import {
   type PayloadEntry,
 } from '#domain/library.ts';
 import { leadPartners, partnersOn, payloadsOn } from '#domain/partners.ts';
+import { plannedStops } from '#domain/profile.ts';
 import { missionStatements } from '#domain/statements.ts';
 import { eventsByPhase, missionElapsed, type NumberedEvent } from '#domain/timeline.ts';
 import type { EventFile } from '#schemas/event.ts';
@@ -21,6 +22,7 @@ import { siteMap } from './maps.ts';
 import { otherNames, otherSpellings } from './names.ts';
 import { pageSections } from './sections.ts';
 import { missionPictures } from './pictures/mission-pictures.ts';
+import { craftNames, legLetter } from './pictures/profile/lines.ts';
 import { planViews } from './plans.ts';
 import { eventStatus, missionStatus, payloadStatus, type StatusView } from './status.ts';
 import {
@@ -46,6 +48,15 @@ export interface EventView {
   links: LinkView[];
   marks: MarkView[];
   differs: DifferingView[];
+}
+
+/** A planned stop of the route, with its letter in the picture. */
+export interface LegView {
+  letter: string;
+  /** The craft that are to go there. */
+  craft: string;
+  text: string;
+  marks: MarkView[];
 }
 
 /** A payload in a list: who sent it and where it stands. */
@@ -171,6 +182,12 @@ export function missionView(library: Library, id: string, today: string) {
     facts: data.facts.map((fact) => factView(fact, marks)),
     objectives: data.objectives.map((objective) => statementView(objective, marks)),
     pictures: missionPictures(library, id, today),
+    legs: plannedStops(data).map(({ craft, label, sources }, index) => ({
+      letter: legLetter(index),
+      craft: craftNames(library, entry, craft),
+      text: label,
+      marks: marks(sources),
+    })),
     phases:
       timeline === undefined
         ? []

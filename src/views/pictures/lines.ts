@@ -1,5 +1,3 @@
-import { textWidth } from '#lib/text-width.ts';
-
 /** A line of words in a drawing; `end` lines end at `x`. */
 export interface Line {
   text: string;
@@ -8,19 +6,6 @@ export interface Line {
   y: number;
   anchor: 'start' | 'end';
   size: number;
-}
-
-/** Breaks a text into lines no wider than `width`, in the unit of the font size. */
-export function wrapped(text: string, width: number, fontSize: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    const longer = `${line} ${word}`;
-    if (line !== undefined && textWidth(longer, fontSize) <= width)
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /** Height of a line and place of its base line under its upper edge, in font sizes. */

@@ -281,12 +281,12 @@ function spanOf(events: readonly NumberedEvent[]): readonly [number, number] {
   return [Math.min(...spans.map(({ min }) => min)), Math.max(...spans.map(({ max }) => max))];
 }
 
-/** The phases of the flight, where there was one; otherwise all. */
+/** The phases from the first to the last of the flight, where there was one; otherwise all. */
 function phasesShown(timeline: EventFile): PhaseEvents[] {
   const phases = eventsByPhase(timeline);
-  const flight = phases.filter(({ events }) =>
-    events.some((event) => missionElapsed(timeline, event) !== undefined),
-  );
+  const isFlight = ({ events }: PhaseEvents) =>
+    events.some((event) => missionElapsed(timeline, event) !== undefined);
+  const flight = phases.slice(phases.findIndex(isFlight), phases.findLastIndex(isFlight) + 1);
   return flight.length > 0 ? flight : phases;
 }
 
@@ -294,13 +294,15 @@ function captionOf(phases: readonly PhaseEvents[], all: number, magnified: boole
   const events = phases.flatMap((phase) => phase.events);
   const [first, last] = [events[0], events.at(-1)];
   const [from, to] = spanOf(events);
+  const others = [
+    first && first.number > 1 ? `before number ${first.number}` : '',
+    last && last.number < all ? `after number ${last.number}` : '',
+  ].filter(Boolean);
   const parts = [
     `Phases on a true time scale in UTC, ${durationWords(to - from)}.`,
     'The numbers are those of the list below.',
     magnified ? 'Hours that are too crowded are drawn again, larger.' : '',
-    events.length < all
-      ? `Events before number ${first?.number} and after number ${last?.number} are in the list only.`
-      : '',
+    others.length > 0 ? `Events ${others.join(' and ')} are in the list only.` : '',
   ];
   return parts.filter(Boolean).join(' ');
 }

@@ -1,7 +1,8 @@
 import { entryOf, shortName, type Library, type PayloadEntry } from '#domain/library.ts';
 import { leadPartners } from '#domain/partners.ts';
 import { countryName, formatList } from '#lib/format.ts';
-import { linesAt, linesHeight, wrapped, type Line } from './lines.ts';
+import { wrapText } from '#lib/text-width.ts';
+import { linesAt, linesHeight, type Line } from './lines.ts';
 
 /** Whose a payload is, or that it does not fly. */
 export type Mark = 'international' | 'chinese' | 'withdrawn';
@@ -48,8 +49,8 @@ export function labelBlock(
   width: number,
   { text, small }: TypeSizes,
 ): LabelBlock {
-  const name = wrapped(shortName(payload), width, text);
-  const from = wrapped(senderWords(library, payload), width, small);
+  const name = wrapText(shortName(payload), width, text);
+  const from = wrapText(senderWords(library, payload), width, small);
   const nameHeight = linesHeight(name, text);
   return {
     height: nameHeight + linesHeight(from, small),

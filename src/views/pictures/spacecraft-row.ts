@@ -1,8 +1,9 @@
 import type { Library, PayloadEntry } from '#domain/library.ts';
 import type { Module } from '#schemas/mission.ts';
 import type { Payload } from '#schemas/payload.ts';
+import { wrapText } from '#lib/text-width.ts';
 import { craft, type Craft } from './craft.ts';
-import { linesAt, linesHeight, wrapped, type Line } from './lines.ts';
+import { linesAt, linesHeight, type Line } from './lines.ts';
 import { labelBlock, type LabelBlock, type PayloadLabel, type TypeSizes } from './payload-label.ts';
 
 interface Point {
@@ -78,9 +79,9 @@ function fill(
   { sizes }: SpacecraftLayout,
 ): Filled {
   const { width, hasNames, origins } = column;
-  const name = hasNames ? wrapped(module.names.en, width, sizes.name) : [];
+  const name = hasNames ? wrapText(module.names.en, width, sizes.name) : [];
   const carrierWords = hasNames && carrier ? `Carried by: ${carrier.names.en}` : '';
-  const carrierLines = carrierWords ? wrapped(carrierWords, width, sizes.small) : [];
+  const carrierLines = carrierWords ? wrapText(carrierWords, width, sizes.small) : [];
   const blocks = origins
     .flatMap((origin) => payloads.filter(({ data }) => data.origin === origin))
     .map((payload) => labelBlock(library, payload, width, sizes));

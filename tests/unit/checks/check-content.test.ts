@@ -420,6 +420,85 @@ const mistakes: Mistake[] = [
   },
 ];
 
+const launchStop = { place: 'earth', event: 'launch' };
+const routes: (Omit<Mistake, 'file' | 'text'> & { profile: object[] })[] = [
+  {
+    what: 'a route of a craft that does not exist',
+    profile: [{ craft: ['lander', 'balloon'], stops: [launchStop] }],
+    at: 'balloon',
+    field: 'profile[0].craft[1]',
+    found: '"balloon", which is no module or payload of this mission',
+    wanted: 'name a module of this file or a payload of the mission',
+  },
+  {
+    what: 'a stop of an event that does not exist',
+    profile: [{ craft: ['lander'], stops: [launchStop, { place: 'surface', event: 'splash' }] }],
+    at: 'splash',
+    field: 'profile[0].stops[1].event',
+    found: '"splash", which is no event of this mission',
+    wanted: 'name an event of content/events/',
+  },
+  {
+    what: 'a line that leaves a stop that stands below it',
+    profile: [
+      { craft: ['lander'], from: 'launch', stops: [] },
+      { craft: ['lander'], stops: [launchStop] },
+    ],
+    at: 'from: launch',
+    field: 'profile[0].from',
+    found: '"launch", which is no stop of a line above',
+    wanted: 'name the event or id of a stop of a line that stands above this one',
+  },
+  {
+    what: 'a line that arrives nowhere',
+    profile: [{ craft: ['lander'], to: 'dock', stops: [launchStop] }],
+    at: 'to: dock',
+    field: 'profile[0].to',
+    found: '"dock", which is no stop of another line',
+    wanted: 'name the event or id of a stop of another line',
+  },
+  {
+    what: 'a stop that stands on two lines',
+    profile: [
+      { craft: ['lander'], stops: [launchStop] },
+      { craft: ['lander'], from: 'launch', stops: [{ place: 'transfer', event: 'launch' }] },
+    ],
+    at: 'event: launch',
+    field: 'profile[1].stops[0].event',
+    found: '"launch" a second time',
+    wanted: 'others leave it with `from` or reach it with `to`',
+  },
+  {
+    what: 'a stop at a place that is not on the list',
+    profile: [{ craft: ['lander'], stops: [{ place: 'mars', event: 'launch' }] }],
+    at: 'mars',
+    field: 'profile[0].stops[0].place',
+    found: '"mars"',
+    wanted: 'write one of "earth", "transfer", "lunar-orbit", "surface", "return", "l2"',
+  },
+];
+
+describe.each(routes)('the route of a mission: $what', ({ profile, at, field, found, wanted }) => {
+  it('is reported with its line and its remedy', async () => {
+    const text = mdxFile(
+      { ...minimal.mission, profile },
+      'It weighs <Fact id="launch-mass" />.<Cite source="agency" />',
+    );
+    const problems = await problemsWith({ 'missions/chang-e-7.mdx': text });
+    const own = problems.filter(({ file }) => file === 'content/missions/chang-e-7.mdx');
+    expect(own).toEqual([
+      {
+        file: 'content/missions/chang-e-7.mdx',
+        line: expect.any(Number) as number,
+        field,
+        found: expect.stringContaining(found) as string,
+        wanted: expect.stringContaining(wanted) as string,
+      },
+    ]);
+    if (at) expect(text.split('\n')[(own[0]?.line ?? 0) - 1]).toContain(at);
+  });
+});
+
 const planted = Object.fromEntries(mistakes.map(({ file, text }) => [file, text]));
 
 describe('one run over content with many mistakes', () => {

@@ -57,6 +57,15 @@ describe('a mission', () => {
       ...common,
       status: { ...minimal.mission.status, sources: ['in-status'] },
       objectives: [said('in-objective')],
+      profile: [
+        {
+          craft: ['lander'],
+          stops: [
+            { place: 'earth', event: 'launch' },
+            { place: 'surface', id: 'landing', label: 'Landing', sources: ['in-leg'] },
+          ],
+        },
+      ],
       modules: [
         {
           id: 'lander',
@@ -95,6 +104,7 @@ describe('a mission', () => {
     ...inCommon,
     ['status', ['in-status']],
     ['objectives', ['in-objective']],
+    ['legs', ['in-leg']],
     ['event-launch', ['in-event', 'in-event-differs']],
     ['plans', ['in-plan']],
     ['spacecraft', ['in-module']],

@@ -122,6 +122,45 @@ const rejections: Rejection[] = [
     path: 'site.coordinates.latitude',
     message: 'a latitude is a number of degrees, north positive',
   },
+  ...[
+    {
+      what: 'a stop at a place that is not on the list',
+      stop: { place: 'mars', event: 'launch' },
+      path: '.place',
+      message: 'Invalid option: expected one of "earth"',
+    },
+    {
+      what: 'a stop that is neither an event nor planned',
+      stop: { place: 'earth' },
+      path: '',
+      message: 'a stop has either an `event` of the mission or, if it is only planned, an `id`',
+    },
+    {
+      what: 'a planned stop without a source',
+      stop: { place: 'surface', id: 'landing', label: 'Landing' },
+      path: '',
+      message: 'a planned stop needs `sources`',
+    },
+    {
+      what: 'a planned stop without words',
+      stop: { place: 'surface', id: 'landing', sources: ['agency'] },
+      path: '',
+      message: 'a planned stop needs a `label`',
+    },
+  ].map(({ what, stop, path, message }) => ({
+    what,
+    schema: mission,
+    entry: { ...minimal.mission, profile: [{ craft: ['lander'], stops: [stop] }] },
+    path: `profile.0.stops.0${path}`,
+    message,
+  })),
+  {
+    what: 'a line that begins nowhere',
+    schema: mission,
+    entry: { ...minimal.mission, profile: [{ craft: ['lander'], stops: [] }] },
+    path: 'profile.0',
+    message: 'a line begins `from` a stop of another line or with a stop of its own',
+  },
   {
     what: 'a payload that nobody contributes to',
     schema: payload,

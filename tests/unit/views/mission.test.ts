@@ -176,3 +176,33 @@ describe('the site of a mission', () => {
     expect(missionView(programme, 'queqiao-2', today).site).toBeUndefined();
   });
 });
+
+describe('the planned legs of a mission', () => {
+  const leg = (id: string, label: string) => ({
+    place: 'surface' as const,
+    id,
+    label,
+    sources: ['agency'],
+  });
+  const profile = [
+    {
+      craft: ['lander'],
+      stops: [{ place: 'earth' as const, event: 'launch' }, leg('landing', 'Landing')],
+    },
+    { craft: ['dorn'], from: 'landing', stops: [leg('drive', 'A drive')] },
+  ];
+
+  it('have the letters of the picture, their craft and their sources', () => {
+    const missions = [missionEntry('some-mission', { profile })];
+    const { legs } = missionView({ ...library, missions }, 'some-mission', today);
+    expect(legs.map(({ letter, craft, text }) => [letter, craft, text])).toEqual([
+      ['A', "Chang'e-7", 'Landing'],
+      ['B', 'DORN', 'A drive'],
+    ]);
+    expect(legs.map(({ marks }) => marks.length)).toEqual([1, 1]);
+  });
+
+  it('are none where no route is written down', () => {
+    expect(missionView(library, 'some-mission', today).legs).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Library } from '#domain/library.ts';
 import { textWidth } from '#lib/text-width.ts';
 import { moduleKinds } from '#schemas/mission.ts';
-import { wrapped, type Line } from '#views/pictures/lines.ts';
+import type { Line } from '#views/pictures/lines.ts';
 import { spacecraftPicture, type SpacecraftDrawing } from '#views/pictures/spacecraft.ts';
 import { realLibrary } from '../../support/content.ts';
 import {
@@ -240,15 +240,5 @@ describe('spacecraftPicture', () => {
       'The craft as joined for launch, drawn apart; a schematic, not to scale. Dots mark payloads of partners abroad, squares those of the Chinese programme.',
     );
     expect(spacecraftPicture(bare, 'bare').caption).toBe('A schematic, not to scale.');
-  });
-});
-
-describe('wrapped', () => {
-  it.each([
-    ['fits', 200, ['fits']],
-    ['two words', 45, ['two', 'words']],
-    ['unbreakablylong', 20, ['unbreakablylong']],
-  ])('breaks "%s" at %i units', (text, width, lines) => {
-    expect(wrapped(text, width, 10)).toEqual(lines);
   });
 });
