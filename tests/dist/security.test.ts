@@ -63,6 +63,20 @@ describe('the Content-Security-Policy', () => {
   });
 });
 
+describe('the hashes of the policy', () => {
+  it('are those of the page and no others, for hashes do not compress', () => {
+    const idle = problemsOn(pages, (page) => {
+      const own = all(page.document, 'style, script').map(({ textContent }) =>
+        hashSource(textContent),
+      );
+      return ['script-src', 'style-src']
+        .flatMap((directive) => allowed(page, directive))
+        .filter((source) => source.startsWith("'sha256-") && !own.includes(source));
+    });
+    expect(idle).toEqual([]);
+  });
+});
+
 describe('markup that the policy would block', () => {
   it.each(['style', 'srcdoc'])('is not there: %s attributes', (attribute) => {
     const found = problemsOn(pages, ({ document }) =>
