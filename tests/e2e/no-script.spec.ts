@@ -18,7 +18,7 @@ const mission = [
 
 /** What a page of each kind is for: none of it may wait for a script. */
 const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> = {
-  home: ['main a[href$="/missions/chang-e-6/"]', 'main a[href$="/payloads/dorn/"]', 'main img'],
+  home: ['.beats a[href$="/missions/chang-e-6/"]', 'main a[href$="/payloads/dorn/"]', 'main img'],
   missions: ['main a[href$="/missions/chang-e-8/"]', 'main .status'],
   'flown mission': [...mission, '#payloads a[href$="/payloads/dorn/"]'],
   'postponed mission': [...mission, '#plans'],
