@@ -20,7 +20,8 @@ import { proseProblems, unusedQuotationProblems } from './prose-rules.ts';
 import { referenceProblems, unusedSourceProblems } from './reference-rules.ts';
 import { schemaProblems } from './schema-rules.ts';
 
-async function filesOf(root: string, collection: CollectionName) {
+/** The files of a folder of `content/`, and what is wrong with their names. */
+export async function filesOf(root: string, collection: CollectionName) {
   const entries = await readdir(join(root, 'content', collection)).catch(() => []);
   const visible = entries.filter((name) => !name.startsWith('_')).toSorted();
   const wanted = `.${collections[collection].ending}`;
