@@ -74,6 +74,22 @@ export function repeatedIdProblems(content: Content): Problem[] {
   ];
 }
 
+/** A paper stands once in the bibliography, and is one result. */
+export function repeatedPaperProblems(content: Content): Problem[] {
+  const dois = listedSources(content).flatMap(({ file, index, source }) =>
+    // The case of letters makes no difference in a DOI.
+    source.doi === undefined
+      ? []
+      : [{ file, path: ['sources', index, 'doi'], id: source.doi.toLowerCase() }],
+  );
+  const papers = content.results.map(({ file, data }) => ({
+    file,
+    path: ['paper'],
+    id: data.paper,
+  }));
+  return [...repeated(dois), ...repeated(papers)];
+}
+
 /** The file of a mission's events carries the mission's name. */
 export function eventFileNameProblems(content: Content): Problem[] {
   return content.events

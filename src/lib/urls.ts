@@ -25,6 +25,7 @@ export const routes = {
   stories: () => withBase('/stories/'),
   story: (id: string) => withBase(`/stories/${id}/`),
   timeline: () => withBase('/timeline/'),
+  results: () => withBase('/results/'),
   sources: () => withBase('/sources/'),
   source: (id: string) => withBase(`/sources/${id}/`),
   glossary: () => withBase('/glossary/'),
