@@ -40,6 +40,11 @@ export function partnerMapFile(): string {
   return withBase('/pictures/partners.svg');
 }
 
+/** Address of what a map of the Moon shows over its picture, a file of its own. */
+export function mapFile(subject: string): string {
+  return withBase(`/pictures/maps/${subject}.svg`);
+}
+
 /** Address of the flag of a country in the file of all flags. @param code ISO 3166-1 alpha-2 */
 export function flagFile(code: string): string {
   return withBase(`/pictures/flags.svg#${code}`);
