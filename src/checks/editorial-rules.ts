@@ -14,7 +14,7 @@ interface Identified {
   id: string;
 }
 
-function repeated(items: readonly Identified[]): Problem[] {
+function repeated(items: readonly Identified[], remedy = 'give it an id of its own'): Problem[] {
   const first = new Map<string, Identified>();
   return items.flatMap((item) => {
     const earlier = first.get(item.id);
@@ -28,7 +28,7 @@ function repeated(items: readonly Identified[]): Problem[] {
         item.file,
         item.path,
         `${shown(item.id)} a second time`,
-        `give it an id of its own; the first is at ${place}`,
+        `${remedy}; the first is at ${place}`,
       ),
     ];
   });
@@ -87,7 +87,10 @@ export function repeatedPaperProblems(content: Content): Problem[] {
     path: ['paper'],
     id: data.paper,
   }));
-  return [...repeated(dois), ...repeated(papers)];
+  return [
+    ...repeated(dois, 'keep one source for a paper'),
+    ...repeated(papers, 'keep one result for a paper'),
+  ];
 }
 
 /** The file of a mission's events carries the mission's name. */
