@@ -13,6 +13,7 @@ export const pageTypes = [
   { name: 'stories', path: 'stories/' },
   { name: 'story', path: 'stories/samples/' },
   { name: 'timeline', path: 'timeline/' },
+  { name: 'results', path: 'results/' },
   { name: 'sources', path: 'sources/' },
   { name: 'source', path: 'sources/cnsa-sample-handover/' },
   { name: 'glossary', path: 'glossary/' },

@@ -11,6 +11,7 @@ import {
   passedPlanProblems,
   planOrderProblems,
   repeatedIdProblems,
+  repeatedPaperProblems,
   selfReferenceProblems,
   updateFileNameProblems,
 } from './editorial-rules.ts';
@@ -65,6 +66,7 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
     partners: validEntries(files, 'partners', collections.partners.schema),
     events: validEntries(files, 'events', collections.events.schema),
     stages: validEntries(files, 'programme', collections.programme.schema),
+    results: validEntries(files, 'results', collections.results.schema),
     sources: validEntries(files, 'sources', collections.sources.schema),
     glossary: validEntries(files, 'glossary', collections.glossary.schema),
     updates: validEntries(files, 'updates', collections.updates.schema),
@@ -96,6 +98,7 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...unusedQuotationProblems(content),
     ...profileProblems(content),
     ...repeatedIdProblems(content),
+    ...repeatedPaperProblems(content),
     ...eventFileNameProblems(content),
     ...eventOrderProblems(content),
     ...passedPlanProblems(content, today),

@@ -25,6 +25,7 @@ export const routes = {
   stories: () => withBase('/stories/'),
   story: (id: string) => withBase(`/stories/${id}/`),
   timeline: () => withBase('/timeline/'),
+  results: () => withBase('/results/'),
   sources: () => withBase('/sources/'),
   source: (id: string) => withBase(`/sources/${id}/`),
   glossary: () => withBase('/glossary/'),
@@ -37,6 +38,11 @@ export const routes = {
 /** Address of the map of the partners, a file of its own. */
 export function partnerMapFile(): string {
   return withBase('/pictures/partners.svg');
+}
+
+/** Address of what a map of the Moon shows over its picture, a file of its own. */
+export function mapFile(subject: string): string {
+  return withBase(`/pictures/maps/${subject}.svg`);
 }
 
 /** Address of the flag of a country in the file of all flags. @param code ISO 3166-1 alpha-2 */

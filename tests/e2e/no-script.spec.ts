@@ -31,6 +31,7 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   stories: ['main a[href$="/stories/ilrs/"]'],
   story: ['#story p', '#story .quotation', '#further li', '#sources li', '#unknown', '#history'],
   timeline: ['main a[href$="/missions/chang-e-7/"]', 'main time', '[id^="year-"]'],
+  results: ['#ions #result-negative-ions .finding', '#sources li'],
   sources: ['main a[href$="/sources/cnsa-sample-handover/"]'],
   glossary: [
     'main nav a[href="#letter-r"]',
