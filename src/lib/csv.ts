@@ -18,5 +18,6 @@ function cellText(cell: Cell): string {
  */
 export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const lines = [[...header], ...rows.map((row) => row.map(cellText))];
-  return stringify(lines, { record_delimiter: 'windows' });
+  // The library quotes a break of its own kind only, and RFC 4180 wants every one quoted.
+  return stringify(lines, { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }

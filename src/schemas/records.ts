@@ -3,9 +3,11 @@ import { event } from './event.ts';
 import { mission, plan } from './mission.ts';
 import { partner } from './partner.ts';
 import { payload } from './payload.ts';
-import { fact, slug } from './primitives.ts';
+import { fact, slug, text } from './primitives.ts';
 import { source } from './source.ts';
 import { term } from './term.ts';
+
+// An entry of each table of data: what its content schema has, with what the site adds to it.
 
 const own = {
   id: slug.describe('Permanent id, by which other files name the entry'),
@@ -30,6 +32,8 @@ export const eventRecord = z.strictObject({
   mission: missionId,
   number: z.int().min(1).describe('Number in the list of the mission, as the site shows it'),
   ...event.shape,
+  phase: slug.describe('Id of the phase of the mission'),
+  phaseTitle: text.describe('Heading of the phase'),
   url: own.url,
 });
 

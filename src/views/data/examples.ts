@@ -35,8 +35,11 @@ names = {
     for partner in read("partners")
 }
 for row in read("contributions"):
-    if row["mission"] == "chang-e-7" and row["role"] == "lead":
-        print(row["payload"], "–", names[row["partner"]])`,
+    if row["mission"] != "chang-e-7":
+        continue
+    if row["role"] == "lead":
+        name = names[row["partner"]]
+        print(row["payload"], "–", name)`,
     },
     {
       language: 'R',

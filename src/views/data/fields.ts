@@ -25,8 +25,8 @@ function itemsOf({ items }: JsonSchema): JsonSchema {
 
 function typeOf(schema: JsonSchema): string {
   if (schema.type === 'array') return `${typeOf(itemsOf(schema))}[]`;
-  if (schema.anyOf)
-    return [...new Set(schema.anyOf.map((part) => typeOf(partOf(part))))].join(' or ');
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return [...new Set(choices.map((part) => typeOf(partOf(part))))].join(' or ');
   return [schema.type ?? 'any'].flat().join(' or ');
 }
 

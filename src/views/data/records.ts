@@ -50,14 +50,14 @@ function eventRecords({ missions, timelines }: Library, whole: Whole): TableReco
   return missions.flatMap(({ id: mission }) => {
     const timeline = timelines.get(mission);
     const page = whole(routes.mission(mission));
-    return (timeline ? eventsByPhase(timeline) : [])
-      .flatMap(({ events }) => events)
-      .map(({ number, ...event }) => ({
+    return (timeline ? eventsByPhase(timeline) : []).flatMap(({ title, events }) =>
+      events.map((event) => ({
         mission,
-        number,
         ...event,
+        phaseTitle: title,
         url: `${page}#event-${event.id}`,
-      }));
+      })),
+    );
   });
 }
 
