@@ -17,7 +17,10 @@ const missionId = slug.describe('Id of the mission');
 const factOnPage = fact.extend({ url: own.url });
 const facts = z.array(factOnPage).describe('Its facts; those of all entries are in facts.json');
 
-export const missionRecord = z.strictObject({ ...own, ...mission.shape, facts });
+// The order of the entries is that of the file.
+const { order, ...missionFields } = mission.shape;
+
+export const missionRecord = z.strictObject({ ...own, ...missionFields, facts });
 export const payloadRecord = z.strictObject({ ...own, ...payload.shape, facts });
 export const partnerRecord = z.strictObject({ ...own, ...partner.shape, facts: facts.optional() });
 export const termRecord = z.strictObject({ ...own, ...term.shape });
@@ -26,6 +29,7 @@ export const contributionRecord = z.strictObject({
   mission: missionId,
   payload: slug.describe('Id of the payload'),
   ...payload.shape.contributions.element.shape,
+  partner: slug.describe('Id of the partner'),
 });
 
 export const eventRecord = z.strictObject({

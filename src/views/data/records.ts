@@ -16,7 +16,7 @@ function factsOn(page: string, facts: readonly Fact[]) {
 }
 
 function missionRecords({ missions }: Library, whole: Whole): TableRecords['missions'] {
-  return missions.map(({ id, data }) => {
+  return missions.map(({ id, data: { order, ...data } }) => {
     const url = whole(routes.mission(id));
     return { id, url, ...data, facts: factsOn(url, data.facts) };
   });
