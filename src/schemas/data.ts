@@ -126,7 +126,7 @@ export type SchemaName = (typeof schemaNames)[number];
 function schemaOf(name: SchemaName): z.ZodType {
   if (name === 'sites') return siteCollection;
   if (name === 'index') return dataIndex;
-  return z.array(tables[name].record);
+  return z.array(tables[name].record).describe(tables[name].about);
 }
 
 /** The JSON Schema of a whole file. */

@@ -45,18 +45,24 @@ export const siteFeature = z.strictObject({
     .describe('What is known of the place'),
 });
 
+/** What the sites are. */
+export const sitesAbout =
+  'Where the missions landed or are to land: points and areas, in lunar coordinates.';
+
 /** The sites as GeoJSON. */
-export const siteCollection = z.strictObject({
-  type: z.literal('FeatureCollection'),
-  crs: z
-    .strictObject({
-      type: z.literal('name'),
-      properties: z.strictObject({ name: z.literal('urn:ogc:def:crs:IAU:2015:30100') }),
-    })
-    .describe('Foreign member in the sense of RFC 7946: the coordinates are lunar, not WGS 84'),
-  note: text.describe('The same in words'),
-  features: z.array(siteFeature).describe('Points and areas'),
-});
+export const siteCollection = z
+  .strictObject({
+    type: z.literal('FeatureCollection'),
+    crs: z
+      .strictObject({
+        type: z.literal('name'),
+        properties: z.strictObject({ name: z.literal('urn:ogc:def:crs:IAU:2015:30100') }),
+      })
+      .describe('Foreign member in the sense of RFC 7946: the coordinates are lunar, not WGS 84'),
+    note: text.describe('The same in words'),
+    features: z.array(siteFeature).describe('Points and areas'),
+  })
+  .describe(sitesAbout);
 
 export type SiteCollection = z.output<typeof siteCollection>;
 export type SiteFeature = SiteCollection['features'][number];

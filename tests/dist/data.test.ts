@@ -48,6 +48,7 @@ interface Index {
   built: string;
   datasets: {
     name: string;
+    description: string;
     count: number;
     schema: string;
     files: { url: string; bytes: number }[];
@@ -131,6 +132,10 @@ describe('a schema', () => {
     const [entry = {}] = entriesOf(table);
     const lacking = Object.entries(entry).filter(([field]) => field !== keys[table][0]);
     expect(validator(table)([Object.fromEntries(lacking)])).toBe(false);
+  });
+
+  it.each(index.datasets)('of $name says what the file is', ({ name, description }) => {
+    expect(json<Record<string, string>>(`schema/${name}.json`)['description']).toBe(description);
   });
 
   it.each(validated)('of %s is at the address that it has as its id', (name) => {

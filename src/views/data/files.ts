@@ -9,6 +9,7 @@ import {
   type TableName,
   type TableRecords,
 } from '#schemas/data.ts';
+import { sitesAbout } from '#schemas/sites.ts';
 import { csvText, type Cell } from '#lib/csv.ts';
 import { dataFile, routes, wholeAddress } from '#lib/urls.ts';
 import { site as siteConfig } from '#site.config.ts';
@@ -106,8 +107,7 @@ function siteSet(library: Library, site: Site) {
   const sites = siteFeatures(library, site);
   return {
     name: 'sites',
-    description:
-      'Where the missions landed or are to land: points and areas, in lunar coordinates.',
+    description: sitesAbout,
     count: sites.features.length,
     schema: schemaAddress('sites', site),
     files: [described('sites.geojson', 'application/geo+json', jsonText(sites), site)],

@@ -17,7 +17,7 @@ const pointCertainty = {
 };
 
 const note =
-  'The coordinates are on the Moon, not on the Earth: IAU Moon 2015 (IAU:30100), a sphere of 1737.4 km, planetocentric degrees north and east. Order: longitude, latitude.';
+  'The coordinates are on the Moon, not on the Earth: IAU Moon 2015 (IAU:30100), a sphere with a radius of 1737.4 km, planetocentric degrees north and east. Order: longitude, latitude.';
 
 type Properties = SiteFeature['properties'];
 
