@@ -19,6 +19,7 @@ export const pageTypes = [
   { name: 'glossary', path: 'glossary/' },
   { name: 'names', path: 'names/' },
   { name: 'updates', path: 'updates/' },
+  { name: 'data', path: 'data/' },
   { name: 'about', path: 'about/' },
   { name: 'design', path: 'about/design/' },
   { name: 'not found', path: '404.html' },

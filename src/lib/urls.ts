@@ -31,6 +31,7 @@ export const routes = {
   glossary: () => withBase('/glossary/'),
   names: () => withBase('/names/'),
   updates: () => withBase('/updates/'),
+  data: () => withBase('/data/'),
   about: () => withBase('/about/'),
   design: () => withBase('/about/design/'),
 };
@@ -53,4 +54,18 @@ export function flagFile(code: string): string {
 /** Address of a picture of a mission that is a file of its own. */
 export function pictureFile(mission: string, name: 'timeline' | 'profile' | 'spacecraft'): string {
   return withBase(`/pictures/${mission}/${name}.svg`);
+}
+
+/** Address of a data file, such as "missions.csv" or "schema/missions.json". */
+export function dataFile(name: string): string {
+  return withBase(`/data/${name}`);
+}
+
+/**
+ * A path of this site as a whole address, for what is read away from the site.
+ *
+ * @param site Where the site lives.
+ */
+export function wholeAddress(path: string, site: URL | undefined): string {
+  return new URL(path, site).href;
 }

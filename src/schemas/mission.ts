@@ -31,7 +31,7 @@ const coordinates = z.strictObject({
   sources,
 });
 
-const site = z.strictObject({
+export const site = z.strictObject({
   name: text.describe('Name of the place'),
   kind: z
     .enum(['landed', 'target', 'area'])

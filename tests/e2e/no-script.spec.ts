@@ -40,6 +40,7 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
     '#sources li',
   ],
   names: ['#missions tbody th a', '#partners td bdi[lang="ar"]', '#terms tbody td'],
+  data: ['#files a[href$="/data/missions.csv"]', '#fields summary', '#examples pre', '#licence a'],
   updates: ['main ol > li h2', 'main .prose', '#sources li'],
   source: ['main .rows dd', 'main a[rel="external"]', '#uses a'],
   about: ['main p'],
