@@ -18,6 +18,8 @@ export const pageTypes = [
   { name: 'glossary', path: 'glossary/' },
   { name: 'names', path: 'names/' },
   { name: 'updates', path: 'updates/' },
+  { name: 'feeds', path: 'feeds/' },
+  { name: 'calendar', path: 'calendar/' },
   { name: 'about', path: 'about/' },
   { name: 'design', path: 'about/design/' },
   { name: 'not found', path: '404.html' },
