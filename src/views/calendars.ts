@@ -1,18 +1,17 @@
 import { entryOf, type Library, type MissionEntry } from '#domain/library.ts';
-import { isPast } from '#domain/dates.ts';
 import type { CalendarEvent } from '#lib/calendar-file.ts';
 import { formatCount } from '#lib/format.ts';
-import { calendarFile, routes } from '#lib/urls.ts';
+import { calendarFile } from '#lib/urls.ts';
 import { site } from '#site.config.ts';
-import { dateText, dateWords, type DateText } from './dates.ts';
+import { dateWords } from './dates.ts';
 import {
   datedEvents,
   missionEvents,
   sourceLinks,
+  titleWithState,
   type DatedEventView,
-  type MissionEventView,
 } from './mission-events.ts';
-import type { LinkView } from './statements.ts';
+import { nextViews } from './next.ts';
 import { eventStatus } from './status.ts';
 import type { SubscriptionView } from './subscription.ts';
 
@@ -69,13 +68,13 @@ export function calendarEvents(
   origin: string | URL | undefined,
 ): CalendarEvent[] {
   return events.map((dated) => {
-    const { mission, event, title, href, time } = dated;
+    const { mission, event, href, time } = dated;
     return {
       uid: `event-${event.id}@${mission.id}.magpie-bridge`,
       sequence: event.revision ?? 0,
       changed: mission.data.changed,
       status: event.state,
-      title,
+      title: titleWithState(dated),
       text: textOf(library, dated, origin),
       address: whole(href, origin),
       category: nameOf(mission),
@@ -84,11 +83,22 @@ export function calendarEvents(
   });
 }
 
-/** An event that is to come. */
-export interface ComingView {
-  date: DateText;
-  title: string;
-  href: string;
+/** The day on which a date begins. */
+function firstDay(date: string): string {
+  return date.slice(0, 'yyyy-mm-dd'.length);
+}
+
+/** How many events a calendar has, from when to when, and how many are planned. */
+function contentWords({ events }: CalendarView): string {
+  const days = [events[0], events.at(-1)].map((dated) =>
+    dated === undefined ? undefined : dateWords(firstDay(dated.event.date)),
+  );
+  const planned = events.filter(({ event }) => event.state === 'planned').length;
+  return [
+    formatCount(events.length, 'event'),
+    events.length > 1 ? ` from ${days.join(' to ')}` : '',
+    planned > 0 ? `, ${planned} of them planned` : '',
+  ].join('');
 }
 
 function subscription(
@@ -96,26 +106,22 @@ function subscription(
   name: string,
   origin: string | URL | undefined,
 ): SubscriptionView {
-  const planned = view.events.filter(({ event }) => event.state === 'planned').length;
   const address = whole(view.href, origin);
   return {
     name,
-    content: `${formatCount(view.events.length, 'event')}, ${planned === 0 ? 'none' : planned} of them planned`,
+    content: contentWords(view),
     href: view.href,
     address,
     webcal: address.replace(/^https?:/, 'webcal:'),
   };
 }
 
-function isComing({ event }: MissionEventView, today: string): boolean {
-  return event.state === 'planned' && !isPast(event.date, today);
-}
-
 /** Everything the page of the calendars shows. @param origin Where the site is served. */
 export function calendarPage(library: Library, today: string, origin: string | URL | undefined) {
   const all = calendarView(library);
-  const events = missionEvents(library, library.missions);
   const dated = new Set(all.events.map(({ href }) => href));
+  const isDated = ({ href }: { href: string }) => dated.has(href);
+  const next = nextViews(library, today);
   return {
     calendars: [
       subscription(all, 'All missions', origin),
@@ -123,18 +129,14 @@ export function calendarPage(library: Library, today: string, origin: string | U
         subscription(calendarView(library, mission.id), nameOf(mission), origin),
       ),
     ],
-    coming: all.events
-      .filter((view) => isComing(view, today))
-      .map(({ event, title, href }): ComingView => ({ date: dateText(event.date), title, href })),
-    leftOut: formatCount(events.filter(({ href }) => !dated.has(href)).length, 'event'),
-    /** What is planned, but not to the day. */
-    vague: events
-      .filter((view) => isComing(view, today) && !dated.has(view.href))
-      .map(({ event, title, href }): LinkView => ({
-        label: `${title} (${dateWords(event.date)})`,
-        href,
-      })),
-    timeline: routes.timeline(),
+    /** What is planned to the day. */
+    coming: next.filter(isDated),
+    /** What is planned less exactly. */
+    vague: next.filter((view) => !isDated(view)),
+    leftOut: formatCount(
+      missionEvents(library, library.missions).filter((view) => !isDated(view)).length,
+      'event',
+    ),
   };
 }
 

@@ -12,7 +12,12 @@ import { site } from '#site.config.ts';
 import { pageCitations } from './citations.ts';
 import { concernedLinks } from './concerned.ts';
 import { dateWords } from './dates.ts';
-import { missionEvents, sourceLinks, type MissionEventView } from './mission-events.ts';
+import {
+  missionEvents,
+  sourceLinks,
+  titleWithState,
+  type MissionEventView,
+} from './mission-events.ts';
 import type { ProseContext } from './prose.ts';
 import type { LinkView } from './statements.ts';
 import { eventStatus } from './status.ts';
@@ -62,13 +67,13 @@ function newsTime({ mission, event }: MissionEventView): string {
 }
 
 function eventEntry(library: Library, view: MissionEventView): FeedEntryView {
-  const { mission, event, title, href } = view;
+  const { mission, event, href } = view;
   const status = event.state === 'happened' ? '' : `${eventStatus(event.state, false).label}: `;
   const date = event.about ? `about ${dateWords(event.date)}` : dateWords(event.date);
   return {
     id: href,
     href,
-    title,
+    title: titleWithState(view),
     updated: newsTime(view),
     category: 'event',
     paragraphs: [`${status}${date}.`, ...(event.text === undefined ? [] : [event.text])],

@@ -4,12 +4,14 @@ import { launchOf } from '#domain/plans.ts';
 import type { MissionEvent } from '#schemas/event.ts';
 import { routes } from '#lib/urls.ts';
 import { pageCitations } from './citations.ts';
+import { dateWords } from './dates.ts';
 import type { LinkView } from './statements.ts';
 
-/** An event away from the page of its mission: its title names the mission. */
+/** An event away from the page of its mission. */
 export interface MissionEventView {
   mission: MissionEntry;
   event: Omit<MissionEvent, 'phase'>;
+  /** Names the mission; where nothing else says so, a plan must say that it is one. */
   title: string;
   href: string;
 }
@@ -19,9 +21,13 @@ export interface DatedEventView extends MissionEventView {
   time: CalendarTime;
 }
 
-function titleOf({ data }: MissionEntry, { title, state }: Pick<MissionEvent, 'title' | 'state'>) {
-  const named = title.includes(data.names.en) ? title : `${data.names.en}: ${title}`;
-  return state === 'planned' ? `Planned: ${named}` : named;
+function titleOf({ data }: MissionEntry, { title }: Pick<MissionEvent, 'title'>): string {
+  return title.includes(data.names.en) ? title : `${data.names.en}: ${title}`;
+}
+
+/** The title of an event, and that it is planned where it is. */
+export function titleWithState({ title, event }: MissionEventView): string {
+  return event.state === 'planned' ? `Planned: ${title}` : title;
 }
 
 function fromTimeline(library: Library, mission: MissionEntry): MissionEventView[] {
@@ -48,7 +54,7 @@ function fromPlans(library: Library, mission: MissionEntry): MissionEventView[] 
     state: 'planned',
     revision: mission.data.plans.length,
     title: `Launch of ${mission.data.names.en}`,
-    text: launch.plan.note,
+    text: `Stated by ${launch.plan.by}, ${dateWords(launch.plan.stated)}.`,
     sources: launch.plan.sources,
   } as const;
   return [
