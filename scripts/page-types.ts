@@ -20,6 +20,8 @@ export const pageTypes = [
   { name: 'names', path: 'names/' },
   { name: 'updates', path: 'updates/' },
   { name: 'data', path: 'data/' },
+  { name: 'feeds', path: 'feeds/' },
+  { name: 'calendar', path: 'calendar/' },
   { name: 'about', path: 'about/' },
   { name: 'design', path: 'about/design/' },
   { name: 'not found', path: '404.html' },
