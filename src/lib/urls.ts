@@ -29,6 +29,7 @@ export const routes = {
   source: (id: string) => withBase(`/sources/${id}/`),
   glossary: () => withBase('/glossary/'),
   names: () => withBase('/names/'),
+  status: () => withBase('/status/'),
   updates: () => withBase('/updates/'),
   about: () => withBase('/about/'),
   design: () => withBase('/about/design/'),

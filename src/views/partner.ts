@@ -1,6 +1,7 @@
 import { entryOf, shortName, type Library, type PayloadEntry } from '#domain/library.ts';
 import { contributionsBy } from '#domain/partners.ts';
 import { partnerStatements } from '#domain/statements.ts';
+import { checkIntervals, checkOf } from '#domain/upkeep.ts';
 import type { PartnerKind } from '#schemas/partner.ts';
 import { countryName, formatList } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
@@ -12,6 +13,7 @@ import { pageSections } from './sections.ts';
 import { roleName } from './payload.ts';
 import { payloadStatus, type StatusView } from './status.ts';
 import { factView, personView, quotationView, statementView, trail } from './statements.ts';
+import { upkeepView } from './upkeep.ts';
 
 const kindNames: Record<PartnerKind, string> = {
   'space-agency': 'Space agency',
@@ -64,12 +66,13 @@ function contributionViews(library: Library, id: string) {
 }
 
 /** Everything a partner page shows, worded. */
-export function partnerView(library: Library, id: string) {
+export function partnerView(library: Library, id: string, today: string) {
   const entry = entryOf(library.partners, id);
   const { data } = entry;
   const citations = pageCitations(library, partnerStatements(entry));
   const { marks } = citations;
   const name = shortName(entry);
+  const check = checkOf(data.checked, checkIntervals.settled, today);
   return {
     title: data.names.en,
     acronym: data.acronym,
@@ -125,7 +128,12 @@ export function partnerView(library: Library, id: string) {
     facts: (data.facts ?? []).map((fact) => factView(fact, marks)),
     quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),
     marks,
-    ...closingView(data, citations, `content/partners/${id}.mdx`),
+    ...closingView(
+      data.unknowns,
+      citations,
+      `content/partners/${id}.mdx`,
+      upkeepView(data.changed, check),
+    ),
   };
 }
 

@@ -76,7 +76,7 @@ export function sourceView(library: Library, id: string) {
     date: source.date === undefined ? undefined : dateText(source.date),
     languages: formatList(source.language.map(languageName)),
     kind: kindWords(source),
-    read: readWords(source),
+    read: readWords(source.read),
     note: source.note,
     url: source.url,
     doi: source.doi,

@@ -40,6 +40,7 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   ],
   names: ['#missions tbody th a', '#partners td bdi[lang="ar"]', '#terms tbody td'],
   updates: ['main ol > li h2', 'main .prose', '#sources li'],
+  status: ['#overdue', '#next ~ .rows a', '#passed p', '#unknown dd a', '#reading dd'],
   source: ['main .rows dd', 'main a[rel="external"]', '#uses a'],
   about: ['main p'],
   design: ['#facts dd', '#timeline li', '#sources li'],
