@@ -10,6 +10,7 @@ export const pageTypes = [
   { name: 'payload', path: 'payloads/dorn/' },
   { name: 'partners', path: 'partners/' },
   { name: 'partner', path: 'partners/cnes/' },
+  { name: 'countries', path: 'partners/countries/' },
   { name: 'stories', path: 'stories/' },
   { name: 'story', path: 'stories/samples/' },
   { name: 'timeline', path: 'timeline/' },

@@ -169,7 +169,12 @@ export function planOrderProblems(content: Content): Problem[] {
 
 /** Nothing can have been checked, changed or found true on a day that has not come. */
 export function futureDayProblems(content: Content, today: string): Problem[] {
-  return [...entriesWithPage(content), ...content.stages, ...content.glossary].flatMap((entry) => {
+  return [
+    ...entriesWithPage(content),
+    ...content.stages,
+    ...content.countries,
+    ...content.glossary,
+  ].flatMap((entry) => {
     const { file, data } = entry;
     const days: [FieldPath, string][] = [
       [['changed'], data.changed],

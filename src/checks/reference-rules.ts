@@ -1,3 +1,4 @@
+import { stateId } from '../domain/countries.ts';
 import { sourcesInProse } from '../domain/statements.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Content } from './content.ts';
@@ -34,7 +35,12 @@ function sourceLists(data: unknown, path: FieldPath = []): { path: FieldPath; id
 }
 
 function citedSources(content: Content): Omit<Reference, 'known' | 'kind' | 'remedy'>[] {
-  const citing = [...entriesWithProse(content), ...content.events, ...content.stages];
+  const citing = [
+    ...entriesWithProse(content),
+    ...content.countries,
+    ...content.events,
+    ...content.stages,
+  ];
   return [
     ...citing.flatMap(({ file, data }) =>
       sourceLists(data).flatMap(({ path, ids }) =>
@@ -108,6 +114,12 @@ function references(content: Content): Reference[] {
     ]),
     ...content.partners.flatMap(({ file, data }) => [
       { file, path: ['parent'], id: data.parent, ...partner },
+      ...data.countries.map((code, i) => ({
+        file,
+        path: ['countries', i],
+        id: stateId(code),
+        ...entry('country', 'countries'),
+      })),
       ...data.roles.map((role, i) => ({
         file,
         path: ['roles', i, 'mission'],

@@ -1,5 +1,6 @@
 import type { Library } from './library.ts';
 import {
+  countryStatements,
   missionStatements,
   partnerStatements,
   payloadStatements,
@@ -11,7 +12,8 @@ import {
 } from './statements.ts';
 
 /** The kinds of entry that rest on sources. */
-export type Holder = 'mission' | 'payload' | 'partner' | 'stage' | 'story' | 'glossary' | 'updates';
+export type Holder =
+  'mission' | 'payload' | 'partner' | 'country' | 'stage' | 'story' | 'glossary' | 'updates';
 
 /** A statement somewhere on the site that rests on a source. */
 export interface SourceUse {
@@ -37,7 +39,10 @@ export function sourceUses(library: Library): Map<string, SourceUse[]> {
       usesOf('mission', entry.id, missionStatements(entry, library.timelines.get(entry.id))),
     ),
     ...library.payloads.flatMap((entry) => usesOf('payload', entry.id, payloadStatements(entry))),
-    ...library.partners.flatMap((entry) => usesOf('partner', entry.id, partnerStatements(entry))),
+    ...library.partners.flatMap((entry) =>
+      usesOf('partner', entry.id, partnerStatements(library, entry)),
+    ),
+    ...library.countries.flatMap((entry) => usesOf('country', entry.id, countryStatements(entry))),
     ...library.stories.flatMap((entry) =>
       usesOf('story', entry.id, storyStatements(library, entry)),
     ),

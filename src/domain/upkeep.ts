@@ -24,7 +24,8 @@ export interface Check {
 }
 
 /** The kinds of entry that are checked again and again. */
-export type CheckedKind = 'mission' | 'payload' | 'partner' | 'story' | 'stage' | 'term';
+export type CheckedKind =
+  'mission' | 'payload' | 'partner' | 'country' | 'story' | 'stage' | 'term';
 
 /** An entry with its last and its next check. */
 export interface CheckedEntry extends Check {
@@ -89,6 +90,7 @@ export function checksOf(library: Library, today: string): CheckedEntry[] {
     ...checked('mission', library.missions, missionInterval),
     ...checked('payload', library.payloads, (payload) => payloadInterval(library, payload)),
     ...checked('partner', library.partners),
+    ...checked('country', library.countries),
     ...checked('story', library.stories),
     ...checked('stage', library.stages),
     ...checked('term', library.terms),

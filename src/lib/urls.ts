@@ -22,6 +22,7 @@ export const routes = {
   payload: (id: string) => withBase(`/payloads/${id}/`),
   partners: () => withBase('/partners/'),
   partner: (id: string) => withBase(`/partners/${id}/`),
+  countries: () => withBase('/partners/countries/'),
   stories: () => withBase('/stories/'),
   story: (id: string) => withBase(`/stories/${id}/`),
   timeline: () => withBase('/timeline/'),

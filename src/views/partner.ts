@@ -7,6 +7,7 @@ import { countryName, formatList } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { pageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
+import { partnerStandings } from './countries.ts';
 import { dateText } from './dates.ts';
 import { otherNames, otherSpellings } from './names.ts';
 import { pageSections } from './sections.ts';
@@ -69,9 +70,10 @@ function contributionViews(library: Library, id: string) {
 export function partnerView(library: Library, id: string, today: string) {
   const entry = entryOf(library.partners, id);
   const { data } = entry;
-  const citations = pageCitations(library, partnerStatements(entry));
+  const citations = pageCitations(library, partnerStatements(library, entry));
   const { marks } = citations;
   const name = shortName(entry);
+  const standings = partnerStandings(library, entry, marks);
   const check = checkOf(data.checked, checkIntervals.settled, today);
   return {
     title: data.names.en,
@@ -82,6 +84,7 @@ export function partnerView(library: Library, id: string, today: string) {
       'story',
       'missions',
       data.agreements?.length ? 'agreements' : undefined,
+      standings.length > 0 ? 'country' : undefined,
       data.people?.length ? 'people' : undefined,
       data.quotations?.length ? 'statements' : undefined,
       'unknown',
@@ -124,6 +127,7 @@ export function partnerView(library: Library, id: string, today: string) {
       date: dateText(date),
       ...statementView(statement, marks),
     })),
+    standings,
     people: (data.people ?? []).map((person) => personView(person, marks)),
     facts: (data.facts ?? []).map((fact) => factView(fact, marks)),
     quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),

@@ -8,7 +8,7 @@ import {
   type PassedPlan,
 } from '#domain/upkeep.ts';
 import { readings } from '#schemas/source.ts';
-import { formatCount } from '#lib/format.ts';
+import { countryName, formatCount } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { readWords } from './citations.ts';
 import { dateText, type DateText } from './dates.ts';
@@ -29,6 +29,7 @@ const kindNames: Record<CheckedKind, string> = {
   mission: 'Missions',
   payload: 'Payloads',
   partner: 'Partners',
+  country: 'Countries',
   story: 'Stories',
   stage: 'Stages of the programme',
   term: 'Terms',
@@ -45,6 +46,8 @@ function linkTo(library: Library, kind: CheckedKind, id: string): LinkView {
       };
     case 'partner':
       return { label: shortName(entryOf(library.partners, id)), href: routes.partner(id) };
+    case 'country':
+      return { label: countryName(id.toUpperCase()), href: `${routes.countries()}#${id}` };
     case 'story':
       return { label: entryOf(library.stories, id).data.title, href: routes.story(id) };
     case 'stage':

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readContentFile, type ContentFile } from '#checks/content-file.ts';
 import type { Library } from '#domain/library.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
+import { country } from '#schemas/country.ts';
 import { eventFile } from '#schemas/event.ts';
 import { mission } from '#schemas/mission.ts';
 import { partner } from '#schemas/partner.ts';
@@ -30,18 +31,29 @@ export async function contentFiles(collection: CollectionName): Promise<ContentF
 
 /** The real content as the site has it. */
 export async function realLibrary(): Promise<Library> {
-  const [missions, payloads, partners, stages, events, sources, glossary, updates, stories] =
-    await Promise.all([
-      contentFiles('missions'),
-      contentFiles('payloads'),
-      contentFiles('partners'),
-      contentFiles('programme'),
-      contentFiles('events'),
-      contentFiles('sources'),
-      contentFiles('glossary'),
-      contentFiles('updates'),
-      contentFiles('stories'),
-    ]);
+  const [
+    missions,
+    payloads,
+    partners,
+    countries,
+    stages,
+    events,
+    sources,
+    glossary,
+    updates,
+    stories,
+  ] = await Promise.all([
+    contentFiles('missions'),
+    contentFiles('payloads'),
+    contentFiles('partners'),
+    contentFiles('countries'),
+    contentFiles('programme'),
+    contentFiles('events'),
+    contentFiles('sources'),
+    contentFiles('glossary'),
+    contentFiles('updates'),
+    contentFiles('stories'),
+  ]);
   const timelines = events.map(({ data }) => eventFile.parse(data));
   const bibliography = sources.flatMap(({ data }) => sourceFile.parse(data).sources);
   return {
@@ -50,6 +62,7 @@ export async function realLibrary(): Promise<Library> {
       .toSorted((a, b) => a.data.order - b.data.order),
     payloads: payloads.map(({ id, data, body }) => ({ id, data: payload.parse(data), body })),
     partners: partners.map(({ id, data, body }) => ({ id, data: partner.parse(data), body })),
+    countries: countries.map(({ id, data, body }) => ({ id, data: country.parse(data), body })),
     stages: stages.map(({ id, data, body }) => ({ id, data: stage.parse(data), body })),
     timelines: new Map(timelines.map((timeline) => [timeline.mission, timeline])),
     sources: new Map(bibliography.map((source) => [source.id, source])),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadLibrary, renderBody } from '#domain/queries.ts';
-import { storyEntry, termEntry, updateEntry } from '../../support/fixtures.ts';
+import { countryEntry, storyEntry, termEntry, updateEntry } from '../../support/fixtures.ts';
 import { programme } from '../../support/programme.ts';
 
 const { getCollection, getEntry, render } = vi.hoisted(() => ({
@@ -16,6 +16,7 @@ const stored: Record<string, unknown[]> = {
   payloads: programme.payloads.toReversed(),
   partners: programme.partners.toReversed(),
   events: [...programme.timelines.values()].map((data) => ({ id: data.mission, data })),
+  countries: [countryEntry('fr')],
   programme: [...programme.stages],
   sources: [{ id: 'all', data: { sources: [...programme.sources.values()].toReversed() } }],
   glossary: [termEntry('regolith'), termEntry('basalt', { names: { en: 'Basalt' } })],
@@ -57,6 +58,11 @@ describe('the library', () => {
   it('has updates with the newest first', async () => {
     const { updates } = await loadLibrary();
     expect(updates.map(({ id }) => id)).toEqual(['2026-11-27-second', '2026-11-24-first']);
+  });
+
+  it('has the countries', async () => {
+    const { countries } = await loadLibrary();
+    expect(countries.map(({ id }) => id)).toEqual(['fr']);
   });
 
   it('has the stages of the programme', async () => {

@@ -163,7 +163,7 @@ describe('a partner', () => {
     },
     body,
   );
-  const statements = partnerStatements(entry);
+  const statements = partnerStatements(libraryOf(), entry);
 
   it.each([
     ...inCommon,
@@ -175,7 +175,9 @@ describe('a partner', () => {
   });
 
   it('may do without facts, people, quotations and agreements', () => {
-    const cited = partnerStatements(partnerEntry('cnes')).flatMap(({ sources }) => sources);
+    const cited = partnerStatements(libraryOf(), partnerEntry('cnes')).flatMap(
+      ({ sources }) => sources,
+    );
     expect(cited).toEqual(['agency', 'agency']);
   });
 });
