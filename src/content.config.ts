@@ -11,6 +11,7 @@ export const collections = {
   missions: defineCollection({ loader: files('missions'), schema: definitions.missions.schema }),
   payloads: defineCollection({ loader: files('payloads'), schema: definitions.payloads.schema }),
   partners: defineCollection({ loader: files('partners'), schema: definitions.partners.schema }),
+  countries: defineCollection({ loader: files('countries'), schema: definitions.countries.schema }),
   events: defineCollection({ loader: files('events'), schema: definitions.events.schema }),
   programme: defineCollection({
     loader: files('programme'),

@@ -23,6 +23,7 @@ export const site = {
     { label: 'Data', path: '/data/' },
     { label: 'Feeds', path: '/feeds/' },
     { label: 'Calendar', path: '/calendar/' },
+    { label: 'Status', path: '/status/' },
     { label: 'How this site works', path: '/about/' },
   ],
 } as const;

@@ -64,6 +64,7 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
     missions: validEntries(files, 'missions', collections.missions.schema),
     payloads: validEntries(files, 'payloads', collections.payloads.schema),
     partners: validEntries(files, 'partners', collections.partners.schema),
+    countries: validEntries(files, 'countries', collections.countries.schema),
     events: validEntries(files, 'events', collections.events.schema),
     stages: validEntries(files, 'programme', collections.programme.schema),
     results: validEntries(files, 'results', collections.results.schema),

@@ -1,3 +1,4 @@
+import type { Country } from '../schemas/country.ts';
 import type { EventFile } from '../schemas/event.ts';
 import type { Mission } from '../schemas/mission.ts';
 import type { Partner } from '../schemas/partner.ts';
@@ -21,6 +22,7 @@ export interface Content {
   missions: Checked<Mission>[];
   payloads: Checked<Payload>[];
   partners: Checked<Partner>[];
+  countries: Checked<Country>[];
   events: Checked<EventFile>[];
   stages: Checked<Stage>[];
   results: Checked<Result>[];
@@ -44,10 +46,12 @@ export function entriesWithProse(content: Content) {
   return [...entriesWithPage(content), ...content.glossary, ...content.updates];
 }
 
-/** The facts of an entry; terms, updates, stories and stages have none of their own. */
+/** The facts of an entry; terms, updates, stories, stages and countries have none of their own. */
 export function factsOf({
   data,
-}: ReturnType<typeof entriesWithProse>[number] | Content['stages'][number]) {
+}:
+  | ReturnType<typeof entriesWithProse>[number]
+  | (Content['stages'] | Content['countries'])[number]) {
   return 'facts' in data ? (data.facts ?? []) : [];
 }
 

@@ -2,7 +2,8 @@ import type { Content } from './content.ts';
 import { entriesWithPage, factsOf, listedSources } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { fieldName, shown, type FieldPath, type Problem } from './problem.ts';
-import { bounds, compareDates } from '../domain/dates.ts';
+import { compareDates } from '../domain/dates.ts';
+import { lacksOutcome } from '../domain/upkeep.ts';
 
 function problem(file: ContentFile, path: FieldPath, found: string, wanted: string): Problem {
   return { file: file.path, line: file.lineOf(path), field: fieldName(path), found, wanted };
@@ -153,7 +154,7 @@ export function eventOrderProblems(content: Content): Problem[] {
 export function passedPlanProblems(content: Content, today: string): Problem[] {
   return content.events.flatMap(({ file, data }) =>
     data.events.flatMap((event, index) =>
-      event.state === 'planned' && bounds(event.date).max < bounds(today).min
+      lacksOutcome(event, today)
         ? [
             problem(
               file,
@@ -187,7 +188,12 @@ export function planOrderProblems(content: Content): Problem[] {
 
 /** Nothing can have been checked, changed or found true on a day that has not come. */
 export function futureDayProblems(content: Content, today: string): Problem[] {
-  return [...entriesWithPage(content), ...content.stages, ...content.glossary].flatMap((entry) => {
+  return [
+    ...entriesWithPage(content),
+    ...content.stages,
+    ...content.countries,
+    ...content.glossary,
+  ].flatMap((entry) => {
     const { file, data } = entry;
     const days: [FieldPath, string][] = [
       [['changed'], data.changed],

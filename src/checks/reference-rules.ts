@@ -1,3 +1,4 @@
+import { stateId } from '../domain/countries.ts';
 import { sourcesInProse } from '../domain/statements.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Content } from './content.ts';
@@ -36,6 +37,7 @@ function sourceLists(data: unknown, path: FieldPath = []): { path: FieldPath; id
 function citedSources(content: Content): Omit<Reference, 'known' | 'kind' | 'remedy'>[] {
   const citing = [
     ...entriesWithProse(content),
+    ...content.countries,
     ...content.events,
     ...content.stages,
     ...content.results,
@@ -114,6 +116,12 @@ function references(content: Content): Reference[] {
     ]),
     ...content.partners.flatMap(({ file, data }) => [
       { file, path: ['parent'], id: data.parent, ...partner },
+      ...data.countries.map((code, i) => ({
+        file,
+        path: ['countries', i],
+        id: stateId(code),
+        ...entry('country', 'countries'),
+      })),
       ...data.roles.map((role, i) => ({
         file,
         path: ['roles', i, 'mission'],

@@ -1,3 +1,4 @@
+import type { Country } from '#schemas/country.ts';
 import type { EventFile } from '#schemas/event.ts';
 import type { Mission } from '#schemas/mission.ts';
 import type { Partner } from '#schemas/partner.ts';
@@ -19,6 +20,7 @@ export interface Entry<Data> {
 export type MissionEntry = Entry<Mission>;
 export type PayloadEntry = Entry<Payload>;
 export type PartnerEntry = Entry<Partner>;
+export type CountryEntry = Entry<Country>;
 export type TermEntry = Entry<Term>;
 export type UpdateEntry = Entry<Update>;
 export type StageEntry = Entry<Stage>;
@@ -33,6 +35,8 @@ export interface Library {
   payloads: readonly PayloadEntry[];
   /** By name. */
   partners: readonly PartnerEntry[];
+  /** Where the states of the partners stand, under their ISO codes in small letters. */
+  countries: readonly CountryEntry[];
   /** What came before the missions and is to come after them, in no order. */
   stages: readonly StageEntry[];
   /** Phases and events of a mission, by its id. */

@@ -25,6 +25,7 @@ async function load(): Promise<Library> {
       (a, b) => (place.get(a.data.mission) ?? 0) - (place.get(b.data.mission) ?? 0) || byName(a, b),
     ),
     partners: entries(await getCollection('partners')).toSorted(byName),
+    countries: entries(await getCollection('countries')),
     stages: entries(await getCollection('programme')),
     timelines: new Map(
       (await getCollection('events')).map(({ data }) => [data.mission, data] as const),

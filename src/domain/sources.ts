@@ -1,5 +1,6 @@
 import type { Library } from './library.ts';
 import {
+  countryStatements,
   missionStatements,
   partnerStatements,
   payloadStatements,
@@ -13,7 +14,15 @@ import {
 
 /** The kinds of entry that rest on sources. */
 export type Holder =
-  'mission' | 'payload' | 'partner' | 'stage' | 'story' | 'results' | 'glossary' | 'updates';
+  | 'mission'
+  | 'payload'
+  | 'partner'
+  | 'country'
+  | 'stage'
+  | 'story'
+  | 'results'
+  | 'glossary'
+  | 'updates';
 
 /** A statement somewhere on the site that rests on a source. */
 export interface SourceUse {
@@ -41,7 +50,10 @@ export function sourceUses(library: Library): Map<string, SourceUse[]> {
     ...library.payloads.flatMap((entry) =>
       usesOf('payload', entry.id, payloadStatements(library, entry)),
     ),
-    ...library.partners.flatMap((entry) => usesOf('partner', entry.id, partnerStatements(entry))),
+    ...library.partners.flatMap((entry) =>
+      usesOf('partner', entry.id, partnerStatements(library, entry)),
+    ),
+    ...library.countries.flatMap((entry) => usesOf('country', entry.id, countryStatements(entry))),
     ...library.stories.flatMap((entry) =>
       usesOf('story', entry.id, storyStatements(library, entry)),
     ),

@@ -2,6 +2,7 @@ import type { EventFile } from '#schemas/event.ts';
 import type { Mission } from '#schemas/mission.ts';
 import {
   lenderOf,
+  type CountryEntry,
   type Library,
   type MissionEntry,
   type PartnerEntry,
@@ -12,6 +13,7 @@ import {
   type TermEntry,
   type UpdateEntry,
 } from './library.ts';
+import { statesOf } from './countries.ts';
 import { proseTags } from './prose.ts';
 import { resultsFrom } from './results.ts';
 import { plannedStops } from './profile.ts';
@@ -190,8 +192,20 @@ export function payloadStatements(library: Library, { id, data, body }: PayloadE
   ];
 }
 
+function standingSources({ data: { ilrs, accords } }: CountryEntry): string[] {
+  return [...(ilrs.sources ?? []), ...(accords.sources ?? [])];
+}
+
+/** Everything the page of the countries states of a country. */
+export function countryStatements(entry: CountryEntry): Statement[] {
+  return [
+    { anchor: entry.id, label: 'Research station and Accords', sources: standingSources(entry) },
+  ];
+}
+
 /** Everything a partner page states, in the order of the page. */
-export function partnerStatements({ data, body }: PartnerEntry): Statement[] {
+export function partnerStatements(library: Library, entry: PartnerEntry): Statement[] {
+  const { data, body } = entry;
   return [
     { anchor: 'facts', label: 'Name, seat and foundation', sources: data.sources },
     ...factStatements(data.facts ?? []),
@@ -201,6 +215,11 @@ export function partnerStatements({ data, body }: PartnerEntry): Statement[] {
       anchor: 'agreements',
       label: 'Agreements',
       sources: allSources(data.agreements),
+    },
+    {
+      anchor: 'country',
+      label: 'Where its country stands',
+      sources: statesOf(library, entry).flatMap(standingSources),
     },
     { anchor: 'people', label: 'People', sources: allSources(data.people) },
     ...quotationStatements(data.quotations),

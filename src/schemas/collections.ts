@@ -1,3 +1,4 @@
+import { country } from './country.ts';
 import { eventFile } from './event.ts';
 import { mission } from './mission.ts';
 import { partner } from './partner.ts';
@@ -14,6 +15,7 @@ export const collections = {
   missions: { ending: 'mdx', schema: mission },
   payloads: { ending: 'mdx', schema: payload },
   partners: { ending: 'mdx', schema: partner },
+  countries: { ending: 'yaml', schema: country },
   events: { ending: 'yaml', schema: eventFile },
   programme: { ending: 'yaml', schema: stage },
   results: { ending: 'yaml', schema: result },
@@ -30,6 +32,7 @@ export const collectionNames = [
   'missions',
   'payloads',
   'partners',
+  'countries',
   'events',
   'programme',
   'results',

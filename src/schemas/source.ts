@@ -12,6 +12,9 @@ export const sourceKinds = [
   'other',
 ] as const;
 
+/** How a source was read, the best first. */
+export const readings = ['full', 'excerpt', 'mirror', 'listed'] as const;
+
 export const source = z.strictObject({
   id: slug.describe('Permanent address of the source: /sources/<id>/'),
   title: text.describe('Title in its own language; a description if the page shows none'),
@@ -33,7 +36,7 @@ export const source = z.strictObject({
     .describe('Languages of the text'),
   kind: z.enum(sourceKinds).describe('What kind of source it is'),
   read: z
-    .enum(['full', 'excerpt', 'listed', 'mirror'])
+    .enum(readings)
     .describe('How we read it: whole, in part, only listed elsewhere, or in a copy'),
   note: text.optional().describe('What a reader must know to weigh it'),
 });
@@ -47,3 +50,4 @@ export const sourceFile = z.strictObject({
 
 export type Source = z.infer<typeof source>;
 export type SourceKind = Source['kind'];
+export type Reading = Source['read'];

@@ -1,7 +1,7 @@
 import { marker, numberSources, type Mark } from '#domain/citations.ts';
 import type { Library } from '#domain/library.ts';
 import type { Statement } from '#domain/statements.ts';
-import type { Source } from '#schemas/source.ts';
+import type { Reading, Source } from '#schemas/source.ts';
 import { routes } from '#lib/urls.ts';
 import { dateWords } from './dates.ts';
 
@@ -43,7 +43,7 @@ const kinds: Record<Source['kind'], string> = {
   other: 'other',
 };
 
-const readings: Record<Source['read'], string> = {
+const readings: Record<Reading, string> = {
   full: 'read in full',
   excerpt: 'read in part or in an archived copy',
   listed: 'not opened, known from another source',
@@ -56,8 +56,8 @@ export function kindWords(source: Source): string {
 }
 
 /** How a source was read, in words. */
-export function readWords(source: Source): string {
-  return readings[source.read];
+export function readWords(read: Reading): string {
+  return readings[read];
 }
 
 /** Language of the title of a source, where it is not English. */
@@ -99,7 +99,7 @@ export function pageCitations(library: Library, statements: readonly Statement[]
         publisher: source.publisher,
         date: source.date === undefined ? undefined : dateWords(source.date),
         kind: kindWords(source),
-        read: readWords(source),
+        read: readWords(source.read),
         href: routes.source(mark.source),
       };
     }),

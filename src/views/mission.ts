@@ -11,6 +11,7 @@ import { leadPartners, partnersOn, payloadsOn } from '#domain/partners.ts';
 import { resultsOf } from '#domain/results.ts';
 import { plannedStops } from '#domain/profile.ts';
 import { missionStatements } from '#domain/statements.ts';
+import { checkOf, missionInterval } from '#domain/upkeep.ts';
 import { eventsByPhase, missionElapsed, type NumberedEvent } from '#domain/timeline.ts';
 import type { EventFile } from '#schemas/event.ts';
 import { formatCoordinates } from '#lib/format.ts';
@@ -37,6 +38,7 @@ import {
   type DifferingView,
   type LinkView,
 } from './statements.ts';
+import { upkeepView } from './upkeep.ts';
 
 export interface EventView {
   id: string;
@@ -148,6 +150,11 @@ export function missionView(library: Library, id: string, today: string) {
   const citations = pageCitations(library, missionStatements(entry, timeline));
   const { marks } = citations;
   const payloads = payloadsOn(library, id);
+  const upkeep = upkeepView(
+    data.changed,
+    checkOf(data.checked, missionInterval(entry), today),
+    data.status.asOf,
+  );
   const partners = partnersOn(library, id).map((partner) => ({
     label: fullName(partner),
     href: routes.partner(partner.id),
@@ -224,7 +231,7 @@ export function missionView(library: Library, id: string, today: string) {
     people: (data.people ?? []).map((person) => personView(person, marks)),
     quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),
     marks,
-    ...closingView(data, citations, `content/missions/${id}.mdx`),
+    ...closingView(data.unknowns, citations, `content/missions/${id}.mdx`, upkeep),
   };
 }
 

@@ -1,17 +1,20 @@
 import { entryOf, shortName, type Library, type PayloadEntry } from '#domain/library.ts';
 import { contributionsBy } from '#domain/partners.ts';
 import { partnerStatements } from '#domain/statements.ts';
+import { checkIntervals, checkOf } from '#domain/upkeep.ts';
 import type { PartnerKind } from '#schemas/partner.ts';
 import { countryName, formatList } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { pageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
+import { partnerStandings } from './countries.ts';
 import { dateText } from './dates.ts';
 import { otherNames, otherSpellings } from './names.ts';
 import { pageSections } from './sections.ts';
 import { roleName } from './payload.ts';
 import { payloadStatus, type StatusView } from './status.ts';
 import { factView, personView, quotationView, statementView, trail } from './statements.ts';
+import { upkeepView } from './upkeep.ts';
 
 const kindNames: Record<PartnerKind, string> = {
   'space-agency': 'Space agency',
@@ -64,12 +67,14 @@ function contributionViews(library: Library, id: string) {
 }
 
 /** Everything a partner page shows, worded. */
-export function partnerView(library: Library, id: string) {
+export function partnerView(library: Library, id: string, today: string) {
   const entry = entryOf(library.partners, id);
   const { data } = entry;
-  const citations = pageCitations(library, partnerStatements(entry));
+  const citations = pageCitations(library, partnerStatements(library, entry));
   const { marks } = citations;
   const name = shortName(entry);
+  const standings = partnerStandings(library, entry, marks);
+  const check = checkOf(data.checked, checkIntervals.settled, today);
   return {
     title: data.names.en,
     acronym: data.acronym,
@@ -79,6 +84,7 @@ export function partnerView(library: Library, id: string) {
       'story',
       'missions',
       data.agreements?.length ? 'agreements' : undefined,
+      standings.length > 0 ? 'country' : undefined,
       data.people?.length ? 'people' : undefined,
       data.quotations?.length ? 'statements' : undefined,
       'unknown',
@@ -121,11 +127,17 @@ export function partnerView(library: Library, id: string) {
       date: dateText(date),
       ...statementView(statement, marks),
     })),
+    standings,
     people: (data.people ?? []).map((person) => personView(person, marks)),
     facts: (data.facts ?? []).map((fact) => factView(fact, marks)),
     quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),
     marks,
-    ...closingView(data, citations, `content/partners/${id}.mdx`),
+    ...closingView(
+      data.unknowns,
+      citations,
+      `content/partners/${id}.mdx`,
+      upkeepView(data.changed, check),
+    ),
   };
 }
 

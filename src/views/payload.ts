@@ -2,6 +2,7 @@ import { entryOf, fullName, shortName, type Library, type PayloadEntry } from '#
 import { contributionsTo } from '#domain/partners.ts';
 import { resultsFrom } from '#domain/results.ts';
 import { payloadStatements } from '#domain/statements.ts';
+import { checkOf, payloadInterval } from '#domain/upkeep.ts';
 import { eventStatus } from './status.ts';
 import { isPast } from '#domain/dates.ts';
 import type { ContributionRole, PayloadKind } from '#schemas/payload.ts';
@@ -14,6 +15,7 @@ import { pageSections } from './sections.ts';
 import { resultView } from './results.ts';
 import { payloadStatus } from './status.ts';
 import { factView, personView, quotationView, statementView, trail } from './statements.ts';
+import { upkeepView } from './upkeep.ts';
 
 const kindNames: Record<PayloadKind, string> = {
   camera: 'Camera',
@@ -88,6 +90,8 @@ export function payloadView(library: Library, id: string, today: string) {
   const { marks } = citations;
   const name = distinctName(library, entry);
   const events = eventsOf(library, entry, today);
+  const check = checkOf(data.checked, payloadInterval(library, entry), today);
+  const upkeep = upkeepView(data.changed, check, data.status.asOf);
   return {
     title: name,
     fullName: shortName(entry) === data.names.en ? undefined : data.names.en,
@@ -134,7 +138,7 @@ export function payloadView(library: Library, id: string, today: string) {
     })),
     quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),
     marks,
-    ...closingView(data, citations, `content/payloads/${id}.mdx`),
+    ...closingView(data.unknowns, citations, `content/payloads/${id}.mdx`, upkeep),
   };
 }
 

@@ -13,6 +13,7 @@ const sectionTitles = {
   partners: 'Partners',
   missions: 'On the missions',
   agreements: 'Agreements',
+  country: 'Where its country stands',
   people: 'People',
   statements: 'What they said',
   site: 'Site',

@@ -1,7 +1,7 @@
 import { entryOf, type Library } from '#domain/library.ts';
 import { sourceUses, type Holder, type SourceUse } from '#domain/sources.ts';
 import { sourceKinds, type Source, type SourceKind } from '#schemas/source.ts';
-import { formatCount, formatList, languageName } from '#lib/format.ts';
+import { countryName, formatCount, formatList, languageName } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { kindWords, readWords, titleLang } from './citations.ts';
 import { dateText, dateWords } from './dates.ts';
@@ -16,6 +16,8 @@ function holderName(library: Library, holder: Holder, id: string): string {
       return distinctName(library, entryOf(library.payloads, id));
     case 'partner':
       return entryOf(library.partners, id).data.names.en;
+    case 'country':
+      return countryName(id.toUpperCase());
     case 'story':
       return entryOf(library.stories, id).data.title;
     case 'results':
@@ -33,6 +35,7 @@ const pageOf: Record<Holder, (id: string) => string> = {
   mission: routes.mission,
   payload: routes.payload,
   partner: routes.partner,
+  country: routes.countries,
   story: routes.story,
   results: routes.results,
   glossary: routes.glossary,
@@ -79,7 +82,7 @@ export function sourceView(library: Library, id: string) {
     date: source.date === undefined ? undefined : dateText(source.date),
     languages: formatList(source.language.map(languageName)),
     kind: kindWords(source),
-    read: readWords(source),
+    read: readWords(source.read),
     note: source.note,
     url: source.url,
     doi: source.doi,

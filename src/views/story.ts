@@ -1,6 +1,7 @@
 import { entryOf, lenderOf, type Library, type StoryEntry } from '#domain/library.ts';
 import { proseTags } from '#domain/prose.ts';
 import { storyStatements } from '#domain/statements.ts';
+import { checkIntervals, checkOf } from '#domain/upkeep.ts';
 import { routes } from '#lib/urls.ts';
 import { pageCitations, type PageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
@@ -8,6 +9,7 @@ import { concernedLinks } from './concerned.ts';
 import type { ProseContext } from './prose.ts';
 import { pageSections, type PageSection } from './sections.ts';
 import { factView, quotationView, trail } from './statements.ts';
+import { upkeepView } from './upkeep.ts';
 
 type Marks = PageCitations['marks'];
 
@@ -66,10 +68,16 @@ function furtherView(source: string, { marks, list }: PageCitations) {
  *
  * @param headings The headings of its prose, in order, with their anchors.
  */
-export function storyView(library: Library, id: string, headings: readonly PageSection[]) {
+export function storyView(
+  library: Library,
+  id: string,
+  headings: readonly PageSection[],
+  today: string,
+) {
   const entry = entryOf(library.stories, id);
   const { title, summary, unknowns = [], further = [], changed, checked } = entry.data;
   const citations = pageCitations(library, storyStatements(library, entry));
+  const check = checkOf(checked, checkIntervals.settled, today);
   const place = library.stories.indexOf(entry);
   return {
     title,
@@ -92,7 +100,7 @@ export function storyView(library: Library, id: string, headings: readonly PageS
     next: storyItems(library)[place + 1],
     context: contextOf(library, entry, citations.marks),
     further: further.flatMap((source) => furtherView(source, citations)),
-    ...closingView({ unknowns, changed, checked }, citations, `content/stories/${id}.mdx`),
+    ...closingView(unknowns, citations, `content/stories/${id}.mdx`, upkeepView(changed, check)),
   };
 }
 

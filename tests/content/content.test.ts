@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDate } from '#build-date.ts';
 import { checkContent } from '#checks/check-content.ts';
 import { formatProblem } from '#checks/problem.ts';
+import { countriesOfPartners, stateId } from '#domain/countries.ts';
 import { chineseInstruments, internationalPayloads, payloadsOn } from '#domain/partners.ts';
 import { launchOf } from '#domain/plans.ts';
 import { courseOf, programmeParts } from '#domain/programme.ts';
@@ -69,6 +70,13 @@ function instrumentsByCraft(mission: string): Record<string, number> {
   const crafts = Map.groupBy(instruments, ({ data }) => data.host ?? 'not named');
   return Object.fromEntries([...crafts].map(([craft, items]) => [craft, items.length]));
 }
+
+describe('countries', () => {
+  it('are those of the partners and no others', () => {
+    const states = countriesOfPartners(library).map(stateId);
+    expect(idsOf(library.countries)).toEqual([...new Set(states)].toSorted());
+  });
+});
 
 describe('Chinese instruments', () => {
   it.each([

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '#checks/content-file.ts';
 import { contentFiles, realLibrary } from '../support/content.ts';
 
-const [missions, payloads, partners, events, stages, results, stories, glossary] =
+const [missions, payloads, partners, countries, events, stages, results, stories, glossary] =
   await Promise.all([
     contentFiles('missions'),
     contentFiles('payloads'),
     contentFiles('partners'),
+    contentFiles('countries'),
     contentFiles('events'),
     contentFiles('programme'),
     contentFiles('results'),
@@ -46,10 +47,9 @@ function linesOf({ path, body, bodyLine }: ContentFile): Passage[] {
   return body.split('\n').map((text, index) => ({ place: `${path}:${bodyLine + index}`, text }));
 }
 
-const ownText = [...entries, ...events, ...stages, ...results, ...glossary].flatMap((file) => [
-  ...passagesIn(file.data, file.path),
-  ...linesOf(file),
-]);
+const ownText = [...entries, ...countries, ...events, ...stages, ...results, ...glossary].flatMap(
+  (file) => [...passagesIn(file.data, file.path), ...linesOf(file)],
+);
 
 describe('the story', () => {
   it.each(missions.map((file) => ({ id: file.id, words: wordCount(file) })))(

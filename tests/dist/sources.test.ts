@@ -61,14 +61,24 @@ function cites(page: Page, link: Element, source: string): boolean {
   const anchor = linkTarget(page, hrefOf(link));
   const target = findPage(addressOf(page, link));
   if (anchor === undefined || target === undefined) return false;
-  const entry = entries(target).find((candidate) => sourcesOf(target, candidate).includes(source));
+  const entry = entryIds.get(target)?.get(source) ?? '';
   return partsAt(anchor)
     .flatMap(marks)
-    .some((mark) => hrefOf(mark) === `#${entry?.id ?? ''}`);
+    .some((mark) => hrefOf(mark) === `#${entry}`);
 }
 
 const listingPages = pages.filter(
   ({ document }) => document.querySelector('#sources > ol') !== null,
+);
+
+/** For each page with a list, the ids of its entries by the paths of the sources that they lead to. */
+const entryIds = new Map(
+  listingPages.map((page) => {
+    const ids = entries(page).flatMap((entry) =>
+      sourcesOf(page, entry).map((path) => [path, entry.id] as const),
+    );
+    return [page, new Map(ids)] as const;
+  }),
 );
 const sourcePages = pagesBelow('/sources/');
 

@@ -22,6 +22,7 @@ export const goodContent: Readonly<Record<string, string>> = {
   ),
   'payloads/dorn.mdx': mdxFile(minimal.payload),
   'partners/cnes.mdx': mdxFile(minimal.partner),
+  'countries/fr.yaml': yamlFile(minimal.country),
   'events/chang-e-7.yaml': yamlFile(minimal.eventFile),
   'glossary/regolith.mdx': mdxFile(minimal.term),
   'updates/2026-11-24-first.mdx': mdxFile(minimal.update),

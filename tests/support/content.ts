@@ -4,6 +4,7 @@ import { readContentFile, type ContentFile } from '#checks/content-file.ts';
 import type { Library } from '#domain/library.ts';
 import { sortResults } from '#domain/results.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
+import { country } from '#schemas/country.ts';
 import { eventFile } from '#schemas/event.ts';
 import { mission } from '#schemas/mission.ts';
 import { partner } from '#schemas/partner.ts';
@@ -36,6 +37,7 @@ export async function realLibrary(): Promise<Library> {
     missions,
     payloads,
     partners,
+    countries,
     stages,
     events,
     results,
@@ -47,6 +49,7 @@ export async function realLibrary(): Promise<Library> {
     contentFiles('missions'),
     contentFiles('payloads'),
     contentFiles('partners'),
+    contentFiles('countries'),
     contentFiles('programme'),
     contentFiles('events'),
     contentFiles('results'),
@@ -64,6 +67,7 @@ export async function realLibrary(): Promise<Library> {
       .toSorted((a, b) => a.data.order - b.data.order),
     payloads: payloads.map(({ id, data, body }) => ({ id, data: payload.parse(data), body })),
     partners: partners.map(({ id, data, body }) => ({ id, data: partner.parse(data), body })),
+    countries: countries.map(({ id, data, body }) => ({ id, data: country.parse(data), body })),
     stages: stages.map(({ id, data, body }) => ({ id, data: stage.parse(data), body })),
     timelines: new Map(timelines.map((timeline) => [timeline.mission, timeline])),
     results: sortResults(

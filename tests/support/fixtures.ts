@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Entry, Library } from '#domain/library.ts';
+import { country } from '#schemas/country.ts';
 import { event, eventFile } from '#schemas/event.ts';
 import { mission } from '#schemas/mission.ts';
 import { partner } from '#schemas/partner.ts';
@@ -98,6 +99,11 @@ export const minimal = {
     unknowns: [],
     ...upkeep,
   },
+  country: {
+    ilrs: { state: 'not-found', text: 'France is not in the lists found.' },
+    accords: { state: 'signed', text: 'France signed in 2022.', sources: ['agency'] },
+    ...upkeep,
+  },
   event: {
     id: 'launch',
     date: '2024-05-03T09:27Z',
@@ -149,6 +155,7 @@ export const minimal = {
   mission: z.input<typeof mission>;
   payload: z.input<typeof payload>;
   partner: z.input<typeof partner>;
+  country: z.input<typeof country>;
   event: z.input<typeof event>;
   eventFile: z.input<typeof eventFile>;
   term: z.input<typeof term>;
@@ -198,6 +205,11 @@ export function partnerEntry(id: string, changes: Changes<typeof partner> = {}, 
   return entry(partner, minimal.partner, id, changes, body);
 }
 
+/** A valid country with some of its fields changed. */
+export function countryEntry(id: string, changes: Changes<typeof country> = {}) {
+  return entry(country, minimal.country, id, changes, '');
+}
+
 /** A valid term with some of its fields changed. */
 export function termEntry(id: string, changes: Changes<typeof term> = {}, body = '') {
   return entry(term, minimal.term, id, changes, body);
@@ -244,6 +256,7 @@ export function libraryOf(parts: Partial<Library> = {}): Library {
     missions: [],
     payloads: [],
     partners: [],
+    countries: [],
     stages: [],
     results: [],
     timelines: new Map(),

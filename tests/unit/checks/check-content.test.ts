@@ -184,6 +184,15 @@ const mistakes: Mistake[] = [
     wanted: 'write one of "space-agency"',
   },
   {
+    what: 'a partner of a country that says nowhere where it stands',
+    file: 'partners/italian.mdx',
+    text: mdxFile({ ...partner, countries: ['IT'] }),
+    at: 'IT',
+    field: 'countries[0]',
+    found: '"it", which is no country',
+    wanted: 'name a file in content/countries/ or write it first',
+  },
+  {
     what: 'YAML that cannot be read',
     file: 'partners/syntax.mdx',
     text: mdxFile(partner).replace('The space agency', 'Agency: the one'),

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadLibrary, renderBody } from '#domain/queries.ts';
-import { resultEntry, storyEntry, termEntry, updateEntry } from '../../support/fixtures.ts';
+import {
+  countryEntry,
+  resultEntry,
+  storyEntry,
+  termEntry,
+  updateEntry,
+} from '../../support/fixtures.ts';
 import { programme } from '../../support/programme.ts';
 
 const { getCollection, getEntry, render } = vi.hoisted(() => ({
@@ -16,6 +22,7 @@ const stored: Record<string, unknown[]> = {
   payloads: programme.payloads.toReversed(),
   partners: programme.partners.toReversed(),
   events: [...programme.timelines.values()].map((data) => ({ id: data.mission, data })),
+  countries: [countryEntry('fr')],
   programme: [...programme.stages],
   results: [resultEntry('late'), resultEntry('early', { theme: 'soil' })],
   sources: [{ id: 'all', data: { sources: [...programme.sources.values()].toReversed() } }],
@@ -58,6 +65,11 @@ describe('the library', () => {
   it('has updates with the newest first', async () => {
     const { updates } = await loadLibrary();
     expect(updates.map(({ id }) => id)).toEqual(['2026-11-27-second', '2026-11-24-first']);
+  });
+
+  it('has the countries', async () => {
+    const { countries } = await loadLibrary();
+    expect(countries.map(({ id }) => id)).toEqual(['fr']);
   });
 
   it('has the stages of the programme', async () => {

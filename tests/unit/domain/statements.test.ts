@@ -168,7 +168,7 @@ describe('a partner', () => {
     },
     body,
   );
-  const statements = partnerStatements(entry);
+  const statements = partnerStatements(libraryOf(), entry);
 
   it.each([
     ...inCommon,
@@ -180,7 +180,9 @@ describe('a partner', () => {
   });
 
   it('may do without facts, people, quotations and agreements', () => {
-    const cited = partnerStatements(partnerEntry('cnes')).flatMap(({ sources }) => sources);
+    const cited = partnerStatements(libraryOf(), partnerEntry('cnes')).flatMap(
+      ({ sources }) => sources,
+    );
     expect(cited).toEqual(['agency', 'agency']);
   });
 });

@@ -71,7 +71,7 @@ describe('how a source was read', () => {
     ['listed', 'not opened, known from another source'],
     ['mirror', 'read in a copy elsewhere'],
   ] as const)('"%s" is said as "%s"', (read, words) => {
-    expect(readWords(sourceOf('report', { read }))).toBe(words);
+    expect(readWords(read)).toBe(words);
   });
 });
 

@@ -4,8 +4,10 @@ import { countryWords, partnerView } from '#views/partner.ts';
 import { minimal, partnerEntry, payloadEntry } from '../../support/fixtures.ts';
 import { programme } from '../../support/programme.ts';
 
+const today = '2026-11-27';
+
 describe('the page of a partner', () => {
-  const view = partnerView(programme, 'cnes');
+  const view = partnerView(programme, 'cnes', today);
 
   it('says what it is and where', () => {
     expect(view).toMatchObject({
@@ -35,7 +37,7 @@ describe('the page of a partner', () => {
       status: { ...minimal.payload.status, state: 'operated', label: 'Operated' },
     });
     const told = (...payloads: PayloadEntry[]) =>
-      partnerView({ ...programme, payloads }, 'cnes').contributions.map(
+      partnerView({ ...programme, payloads }, 'cnes', today).contributions.map(
         ({ payloads: shown, status }) => [shown.map(({ label }) => label), status?.label],
       );
     expect(told(camera, radar)).toEqual([[['Camera', 'Radar'], 'Delivered']]);
@@ -53,7 +55,7 @@ describe('the page of a partner', () => {
   });
 
   it('leads to what it belongs to', () => {
-    expect(partnerView(programme, 'irap').parent).toEqual({
+    expect(partnerView(programme, 'irap', today).parent).toEqual({
       label: 'Centre for Space Studies',
       href: '/partners/cnes/',
     });
@@ -70,7 +72,7 @@ describe('the page of a partner', () => {
       partners: [...programme.partners, partnerEntry('new', { agreements: [signed] })],
     };
     const optional = (id: string) =>
-      partnerView(library, id)
+      partnerView(library, id, today)
         .sections.map((section) => section.id)
         .filter((section) => ['agreements', 'people', 'statements'].includes(section));
     expect([optional('cnes'), optional('new')]).toEqual([[], ['agreements']]);
@@ -79,7 +81,7 @@ describe('the page of a partner', () => {
   it('dates its agreements', () => {
     const signed = { date: '2019-03', text: 'Signed.', sources: ['agency'] };
     const partners = [partnerEntry('new', { agreements: [signed], founded: '1961' })];
-    expect(partnerView({ ...programme, partners, payloads: [] }, 'new')).toMatchObject({
+    expect(partnerView({ ...programme, partners, payloads: [] }, 'new', today)).toMatchObject({
       agreements: [{ date: { from: { text: 'March 2019' } }, text: 'Signed.' }],
       founded: { from: { text: '1961' } },
     });
@@ -119,7 +121,7 @@ describe('a partner page full of content', () => {
     quotations: [quotation],
     unknowns: [unknown],
   });
-  const page = partnerView({ ...programme, payloads: [], partners: [full] }, 'full');
+  const page = partnerView({ ...programme, payloads: [], partners: [full] }, 'full', today);
 
   it.each([
     ['facts', page.facts],

@@ -52,7 +52,8 @@ const library = libraryOf({
   ],
 });
 const headings = [{ id: 'why', title: 'Why' }];
-const view = storyView(library, 'bridge', headings);
+const today = '2026-11-27';
+const view = storyView(library, 'bridge', headings, today);
 
 describe('a story', () => {
   it('lists the headings of its prose, then the sections that every page ends with', () => {
@@ -67,7 +68,7 @@ describe('a story', () => {
   });
 
   it('has no list of sources to read on where it names none', () => {
-    const sections = storyView(library, 'river', []).sections.map(({ id }) => id);
+    const sections = storyView(library, 'river', [], today).sections.map(({ id }) => id);
     expect(sections).not.toContain('further');
   });
 
@@ -80,7 +81,7 @@ describe('a story', () => {
 
   it('leads on to the next one, and the last to none', () => {
     expect(view.next).toMatchObject({ title: 'A river', href: '/stories/river/' });
-    expect(storyView(library, 'river', []).next).toBeUndefined();
+    expect(storyView(library, 'river', [], today).next).toBeUndefined();
   });
 
   it('numbers its sources as they are read', () => {
