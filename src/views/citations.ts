@@ -2,6 +2,7 @@ import { marker, numberSources, type Mark } from '#domain/citations.ts';
 import type { Library } from '#domain/library.ts';
 import type { Statement } from '#domain/statements.ts';
 import type { Source } from '#schemas/source.ts';
+import { formatList, languageName } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { dateWords } from './dates.ts';
 
@@ -21,6 +22,8 @@ export interface CitedView {
   titleEn: string | undefined;
   publisher: string;
   date: string | undefined;
+  /** Languages of the text, where it is not in English alone. */
+  language: string | undefined;
   kind: string;
   read: string;
   href: string;
@@ -60,6 +63,12 @@ export function readWords(source: Source): string {
   return readings[source.read];
 }
 
+/** The languages of a source in words, where it is not in English alone. */
+function foreignWords({ language }: Source): string | undefined {
+  if (language.every((code) => code === 'en')) return undefined;
+  return `in ${formatList(language.map(languageName))}`;
+}
+
 /** Language of the title of a source, where it is not English. */
 export function titleLang({ language, titleEn }: Source): string | undefined {
   if (titleEn === undefined) return undefined;
@@ -97,6 +106,7 @@ export function pageCitations(library: Library, statements: readonly Statement[]
         titleEn: source.titleEn,
         publisher: source.publisher,
         date: source.date === undefined ? undefined : dateWords(source.date),
+        language: foreignWords(source),
         kind: kindWords(source),
         read: readWords(source),
         href: routes.source(mark.source),
