@@ -12,7 +12,13 @@ import {
 } from '../support/site.ts';
 
 function marks(root: ParentNode): Element[] {
-  return all(root, 'a[aria-label^="Source "]');
+  return all(root, '[aria-label^="Source "]');
+}
+
+/** Where a mark leads: to an entry that it opens in its place, or by a link. */
+function addressOfMark(mark: Element): string {
+  const opened = mark.getAttribute('popovertarget');
+  return opened === null ? hrefOf(mark) : `#${opened}`;
 }
 
 function hrefOf(link: Element): string {
@@ -26,7 +32,7 @@ function entries({ document }: Page): Element[] {
 
 /** The entry of a list of sources that a mark leads to. */
 function entryOf(page: Page, mark: Element): Element | undefined {
-  const target = linkTarget(page, hrefOf(mark));
+  const target = linkTarget(page, addressOfMark(mark));
   return target?.matches('#sources > ol > li') ? target : undefined;
 }
 
@@ -64,7 +70,7 @@ function cites(page: Page, link: Element, source: string): boolean {
   const entry = entries(target).find((candidate) => sourcesOf(target, candidate).includes(source));
   return partsAt(anchor)
     .flatMap(marks)
-    .some((mark) => hrefOf(mark) === `#${entry?.id ?? ''}`);
+    .some((mark) => addressOfMark(mark) === `#${entry?.id ?? ''}`);
 }
 
 const listingPages = pages.filter(
@@ -85,18 +91,32 @@ describe('source marks', () => {
     const problems = problemsOn(pages, (page) =>
       marks(page.document)
         .filter((mark) => entryOf(page, mark) === undefined)
-        .map((mark) => hrefOf(mark)),
+        .map(addressOfMark),
     );
     expect(problems).toEqual([]);
   });
 
-  it('stay on their page where it has a list', () => {
+  it('open their entry in its place where the page has a list', () => {
     const problems = problemsOn(listingPages, (page) =>
       marks(page.document)
-        .map(hrefOf)
-        .filter((href) => !href.startsWith('#')),
+        .filter((mark) => {
+          const opens = mark.matches('button[popovertarget]:not([href])');
+          return !opens || entryOf(page, mark)?.hasAttribute('popover') !== true;
+        })
+        .map(({ outerHTML }) => outerHTML),
     );
     expect(problems).toEqual([]);
+  });
+
+  it('are links where the list is on another page', () => {
+    const elsewhere = pages.filter((page) => !listingPages.includes(page));
+    const problems = problemsOn(elsewhere, ({ document }) =>
+      marks(document)
+        .filter((mark) => !mark.matches('a[href]'))
+        .map(({ outerHTML }) => outerHTML),
+    );
+    expect(problems).toEqual([]);
+    expect(elsewhere.flatMap(({ document }) => marks(document))).not.toEqual([]);
   });
 
   it('show the number that their entry has in the list', () => {
@@ -137,7 +157,7 @@ describe('the numbers of source marks', () => {
 describe('the list of sources of a page', () => {
   it('holds only what the page cites', () => {
     const problems = problemsOn(listingPages, (page) => {
-      const cited = new Set(marks(page.document).map(hrefOf));
+      const cited = new Set(marks(page.document).map(addressOfMark));
       return entries(page)
         .filter(({ id }) => !cited.has(`#${id}`))
         .map(({ id }) => `nothing cites ${id}`);
