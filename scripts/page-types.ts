@@ -14,6 +14,8 @@ export const pageTypes = [
   { name: 'story', path: 'stories/samples/' },
   { name: 'timeline', path: 'timeline/' },
   { name: 'sources', path: 'sources/' },
+  { name: 'sources of a kind', path: 'sources/kind/news/' },
+  { name: 'sources in a language', path: 'sources/language/zh/' },
   { name: 'source', path: 'sources/cnsa-sample-handover/' },
   { name: 'glossary', path: 'glossary/' },
   { name: 'names', path: 'names/' },

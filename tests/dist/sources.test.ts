@@ -76,7 +76,9 @@ function cites(page: Page, link: Element, source: string): boolean {
 const listingPages = pages.filter(
   ({ document }) => document.querySelector('#sources > ol') !== null,
 );
-const sourcePages = pagesBelow('/sources/');
+const sourcePages = pagesBelow('/sources/').filter(
+  ({ path }) => !/^\/sources\/(?:kind|language)\//.test(path),
+);
 
 describe('source marks', () => {
   it('stand on every page that has a list of sources', () => {

@@ -31,7 +31,9 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   stories: ['main a[href$="/stories/ilrs/"]'],
   story: ['#story p', '#story .quotation', '#further li', '#sources li', '#unknown', '#history'],
   timeline: ['main a[href$="/missions/chang-e-7/"]', 'main time', '[id^="year-"]'],
-  sources: ['main a[href$="/sources/cnsa-sample-handover/"]'],
+  sources: ['#kinds a[href$="/sources/kind/news/"]', '#languages a', '#most li a'],
+  'sources of a kind': ['main .rows a'],
+  'sources in a language': ['main .rows a[lang="zh-Hans"]'],
   glossary: [
     'main nav a[href="#letter-r"]',
     '#term-regolith dd',
