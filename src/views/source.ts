@@ -75,7 +75,7 @@ export function sourceView(library: Library, id: string) {
     publisher: source.publisher,
     date: source.date === undefined ? undefined : dateText(source.date),
     languages: formatList(source.language.map(languageName)),
-    kind: kindWords(source),
+    kind: { label: kindWords(source), href: routes.sourceKind(source.kind) },
     read: readWords(source),
     note: source.note,
     url: source.url,

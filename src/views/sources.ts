@@ -159,18 +159,24 @@ function listView(library: Library, title: string, sources: readonly Source[], h
   const uses = sourceUses(library);
   return {
     title,
-    count: `${formatCount(sources.length, 'source')}, ${formatCount(citations(sources, uses), 'citation')}.`,
     publishers: byPublisher(sources, uses),
     trail: trail({ label: 'Sources', href: routes.sources() }, { label: title, href }),
   };
 }
 
+/** How many sources there are, and how often statements cite them, in a sentence. */
+function weight(library: Library, sources: readonly Source[]): string {
+  const cited = formatCount(citations(sources, sourceUses(library)), 'citation');
+  return `${formatCount(sources.length, 'source')} with ${cited} on this site.`;
+}
+
 /** All sources of a kind under their publishers, and what that kind means. */
 export function sourceKindView(library: Library, kind: SourceKind) {
   const { name, meaning } = kinds[kind];
+  const sources = ofKind(library, kind);
   return {
-    ...listView(library, name, ofKind(library, kind), routes.sourceKind(kind)),
-    meaning,
+    ...listView(library, name, sources, routes.sourceKind(kind)),
+    lead: `${meaning} ${weight(library, sources)}`,
     description: `${name} behind the statements of this site, under their publishers. ${meaning}`,
   };
 }
@@ -178,10 +184,10 @@ export function sourceKindView(library: Library, kind: SourceKind) {
 /** All sources in a language under their publishers. */
 export function sourceLanguageView(library: Library, code: string) {
   const name = languageName(code);
-  const title = `Sources in ${name}`;
+  const sources = inLanguage(library, code);
   return {
-    ...listView(library, title, inLanguage(library, code), routes.sourceLanguage(code)),
-    meaning: undefined,
+    ...listView(library, `Sources in ${name}`, sources, routes.sourceLanguage(code)),
+    lead: weight(library, sources),
     description: `Everything in ${name} that this site rests on, under its publishers, with the number of statements that each source supports.`,
   };
 }

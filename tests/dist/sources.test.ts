@@ -3,6 +3,7 @@ import {
   all,
   findPage,
   linkTarget,
+  pageAt,
   pages,
   pagesBelow,
   problemsOn,
@@ -12,7 +13,7 @@ import {
 } from '../support/site.ts';
 
 function marks(root: ParentNode): Element[] {
-  return all(root, '[aria-label^="Source "]');
+  return all(root, '.marks > *');
 }
 
 /** Where a mark leads: to an entry that it opens in its place, or by a link. */
@@ -207,5 +208,46 @@ describe('the page of a source', () => {
         .map((link) => `${hrefOf(link)} does not cite it`),
     );
     expect(problems).toEqual([]);
+  });
+});
+
+describe('the overview of the sources', () => {
+  const overview = pageAt('/sources/');
+  const kinds = pagesBelow('/sources/kind/');
+  const languages = pagesBelow('/sources/language/');
+  const listed = (page: Page) =>
+    all(page.document, 'main .rows dd a').map((link) => addressOf(page, link));
+  const addresses = sourcePages.map(({ address }) => address).toSorted();
+
+  it('leads to a page for every kind and every language', () => {
+    const led = all(overview.document, '#kinds a, #languages a').map((link) =>
+      addressOf(overview, link),
+    );
+    const pagesLed = [...kinds, ...languages].map(({ address }) => address);
+    expect(led).toEqual(expect.arrayContaining(pagesLed));
+    expect(kinds.length * languages.length).toBeGreaterThan(0);
+  });
+
+  it('has every source under one kind', () => {
+    expect(kinds.flatMap(listed).toSorted()).toEqual(addresses);
+  });
+
+  it('has every source under a language', () => {
+    expect([...new Set(languages.flatMap(listed))].toSorted()).toEqual(addresses);
+  });
+
+  it.each(['rect:not([class])', '.of-sources'])('has bars %s that make up the whole', (bar) => {
+    const widths = all(overview.document, `#kinds ${bar}`).map((rect) =>
+      parseFloat(rect.getAttribute('width') ?? ''),
+    );
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100);
+  });
+
+  it('names the sources with the most statements, the heaviest first', () => {
+    const weights = all(overview.document, '#most li').map((item) =>
+      Number(/([\d,]+)\sstatement/.exec(textOf(item))?.[1]?.replaceAll(',', '')),
+    );
+    expect(weights).toHaveLength(30);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
   });
 });
