@@ -111,7 +111,7 @@ export function usedLanguages(library: Library): string[] {
 /** A part of a whole: its number in words, and its share of the whole in percent. */
 function share(part: number, whole: number) {
   const percent = whole === 0 ? 0 : (100 * part) / whole;
-  const rounded = percent > 0 && percent < 1 ? 'under 1' : formatNumber(Math.round(percent));
+  const rounded = percent < 1 ? Number(percent.toPrecision(1)) : Math.round(percent);
   return { count: formatNumber(part), percent, words: formatValue(rounded, '%') };
 }
 

@@ -62,7 +62,7 @@ describe('the overview of the sources', () => {
     const { kinds } = sourcesView(
       libraryOf({ sources: new Map(all.map((source) => [source.id, source])) }),
     );
-    expect(kinds.map(({ sources }) => sources.words)).toEqual(['under 1%', '100%']);
+    expect(kinds.map(({ sources }) => sources.words)).toEqual(['0.3%', '100%']);
   });
 
   it('lists languages by the number of their sources', () => {
