@@ -143,11 +143,13 @@ test.describe('on a phone', () => {
 
   test('has marks that a finger can tell apart', async ({ page }) => {
     await page.goto(mission);
-    const sizes = await page.locator('.marks button').evaluateAll((buttons) =>
-      buttons
-        .map((button) => button.getBoundingClientRect())
-        .map(({ width, height }) => Math.min(width, height)),
-    );
+    const sizes = await page
+      .locator('.marks button')
+      .evaluateAll((buttons) =>
+        buttons
+          .map((button) => button.getBoundingClientRect())
+          .map(({ width, height }) => Math.min(width, height)),
+      );
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
     expect(sizes.length).toBeGreaterThan(100);
   });
