@@ -16,6 +16,8 @@ export const pageTypes = [
   { name: 'timeline', path: 'timeline/' },
   { name: 'results', path: 'results/' },
   { name: 'sources', path: 'sources/' },
+  { name: 'sources of a kind', path: 'sources/kind/news/' },
+  { name: 'sources in a language', path: 'sources/language/zh/' },
   { name: 'source', path: 'sources/cnsa-sample-handover/' },
   { name: 'glossary', path: 'glossary/' },
   { name: 'names', path: 'names/' },

@@ -2,6 +2,7 @@ import { marker, numberSources, type Mark } from '#domain/citations.ts';
 import type { Library } from '#domain/library.ts';
 import type { Statement } from '#domain/statements.ts';
 import type { Reading, Source } from '#schemas/source.ts';
+import { formatList, languageName } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { dateWords } from './dates.ts';
 
@@ -21,6 +22,8 @@ export interface CitedView {
   titleEn: string | undefined;
   publisher: string;
   date: string | undefined;
+  /** Languages of the text, where it is not in English alone. */
+  language: string | undefined;
   kind: string;
   read: string;
   href: string;
@@ -58,6 +61,12 @@ export function kindWords(source: Source): string {
 /** How a source was read, in words. */
 export function readWords(read: Reading): string {
   return readings[read];
+}
+
+/** The languages of a source in words, where it is not in English alone. */
+function foreignWords({ language }: Source): string | undefined {
+  if (language.every((code) => code === 'en')) return undefined;
+  return `in ${formatList(language.map(languageName))}`;
 }
 
 /** Language of the title of a source, where it is not English. */
@@ -98,6 +107,7 @@ export function pageCitations(library: Library, statements: readonly Statement[]
         titleEn: source.titleEn,
         publisher: source.publisher,
         date: source.date === undefined ? undefined : dateWords(source.date),
+        language: foreignWords(source),
         kind: kindWords(source),
         read: readWords(source.read),
         href: routes.source(mark.source),

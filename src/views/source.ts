@@ -1,10 +1,10 @@
 import { entryOf, type Library } from '#domain/library.ts';
 import { sourceUses, type Holder, type SourceUse } from '#domain/sources.ts';
-import { sourceKinds, type Source, type SourceKind } from '#schemas/source.ts';
+import type { Source } from '#schemas/source.ts';
 import { countryName, formatCount, formatList, languageName } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
 import { kindWords, readWords, titleLang } from './citations.ts';
-import { dateText, dateWords } from './dates.ts';
+import { dateText } from './dates.ts';
 import { distinctName } from './names.ts';
 import { trail } from './statements.ts';
 
@@ -81,7 +81,7 @@ export function sourceView(library: Library, id: string) {
     publisher: source.publisher,
     date: source.date === undefined ? undefined : dateText(source.date),
     languages: formatList(source.language.map(languageName)),
-    kind: kindWords(source),
+    kind: { label: kindWords(source), href: routes.sourceKind(source.kind) },
     read: readWords(source.read),
     note: source.note,
     url: source.url,
@@ -91,54 +91,4 @@ export function sourceView(library: Library, id: string) {
   };
 }
 
-const kindHeadings: Record<SourceKind, string> = {
-  primary: 'Primary: agencies, institutes, transcripts',
-  'peer-reviewed': 'Peer-reviewed',
-  preprint: 'Preprints',
-  registry: 'Registries',
-  'news-agency': 'News agencies',
-  news: 'News',
-  encyclopedia: 'Encyclopedias',
-  other: 'Other',
-};
-
-/** Sources under their publishers, both in the order of the alphabet. */
-function byPublisher(sources: readonly Source[], uses: ReadonlyMap<string, readonly SourceUse[]>) {
-  const groups = Map.groupBy(sources, ({ publisher }) => publisher);
-  return [...groups]
-    .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
-    .map(([publisher, listed]) => ({
-      publisher,
-      sources: listed.map((source) => ({
-        title: source.title,
-        lang: titleLang(source),
-        titleEn: source.titleEn,
-        date: source.date === undefined ? undefined : dateWords(source.date),
-        href: routes.source(source.id),
-        statements: formatCount(uses.get(source.id)?.length ?? 0, 'statement'),
-      })),
-    }));
-}
-
-/** The bibliography by kind and publisher, each source with the number of statements that rest on it. */
-export function sourcesView(library: Library) {
-  const uses = sourceUses(library);
-  const sources = [...library.sources.values()];
-  const statements = [...uses.values()].reduce((sum, list) => sum + list.length, 0);
-  return {
-    lead: `${formatCount(statements, 'statement')} on this site rest on ${formatCount(sources.length, 'source')}. Each leads to everything that rests on it.`,
-    groups: sourceKinds
-      .map((kind) => ({
-        kind,
-        heading: kindHeadings[kind],
-        publishers: byPublisher(
-          sources.filter((source) => source.kind === kind),
-          uses,
-        ),
-      }))
-      .filter((group) => group.publishers.length > 0),
-  };
-}
-
 export type SourceView = ReturnType<typeof sourceView>;
-export type SourcesView = ReturnType<typeof sourcesView>;

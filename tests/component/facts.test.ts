@@ -17,17 +17,28 @@ const marks = [
 ];
 const hrefs = (elements: readonly Element[]) =>
   elements.map((element) => element.getAttribute('href'));
+const opened = (root: ParentNode) =>
+  all(root, 'button').map((button) => button.getAttribute('popovertarget'));
 
 describe('Marks', () => {
-  it('show the numbers of the sources and lead to their entries', async () => {
-    const links = all(await render(Marks, { marks }), 'a');
-    expect(links.map(textOf)).toEqual(['1', '4']);
-    expect(hrefs(links)).toEqual(['#source-esa', '#source-cnes']);
+  it('show the numbers of the sources and open their entries', async () => {
+    const root = await render(Marks, { marks });
+    expect(all(root, 'button').map(textOf)).toEqual(['1', '4']);
+    expect(opened(root)).toEqual(['source-esa', 'source-cnes']);
+  });
+
+  it('are links where the entries are on another page', async () => {
+    const elsewhere = [{ number: 2, href: '/missions/chang-e-6/#source-2' }];
+    const root = await render(Marks, { marks: elsewhere });
+    const links = all(root, 'a');
+    expect(hrefs(links)).toEqual(['/missions/chang-e-6/#source-2']);
+    expect(links.map(nameOf)).toEqual(['Source 2']);
+    expect(opened(root)).toEqual([]);
   });
 
   it('are read as more than a bare number', async () => {
-    const links = all(await render(Marks, { marks }), 'a');
-    expect(links.map(nameOf)).toEqual(['Source 1', 'Source 4']);
+    const buttons = all(await render(Marks, { marks }), 'button');
+    expect(buttons.map(nameOf)).toEqual(['Source 1', 'Source 4']);
   });
 
   it('leave nothing behind where there are none', async () => {
@@ -81,7 +92,7 @@ describe('Facts', () => {
 
   it('carry the marks of their sources', async () => {
     const root = await render(Facts, { facts: [fact] });
-    expect(hrefs(all(root, '#fact-launch-mass a'))).toEqual(['#source-esa', '#source-cnes']);
+    expect(opened(one(root, '#fact-launch-mass'))).toEqual(['source-esa', 'source-cnes']);
   });
 
   it('show uncertainty and note where they are known', async () => {
@@ -120,7 +131,7 @@ describe('Differs', () => {
       { value: '4 m', why: 'Rounded.', marks: marks.slice(1) },
     ];
     const items = all(await render(Differs, { differs }), 'li');
-    expect(items.map((item) => hrefs(all(item, 'a')))).toEqual([['#source-esa'], ['#source-cnes']]);
+    expect(items.map(opened)).toEqual([['source-esa'], ['source-cnes']]);
     expect(items.map(textOf)).toEqual([
       expect.stringMatching(/^4\.1 m.*A paper says so\.$/),
       expect.stringMatching(/^4 m.*Rounded\.$/),
@@ -139,6 +150,7 @@ const source = {
   titleEn: "Chang'e-7",
   publisher: 'Xinhua',
   date: '23 August 2026',
+  language: 'in Chinese',
   kind: 'news agency',
   read: 'read in full',
   href: '/sources/xinhua/',
@@ -150,6 +162,7 @@ const english = {
   lang: undefined,
   titleEn: undefined,
   date: undefined,
+  language: undefined,
 };
 
 describe('SourceList', () => {
@@ -174,14 +187,20 @@ describe('SourceList', () => {
     expect(all(await render(SourceList, { sources: [english] }), '[lang]')).toEqual([]);
   });
 
-  it('says publisher, date, kind and how it was read', async () => {
-    expect(textOf(await render(SourceList, { sources: [source] }))).toMatch(
-      /Xinhua.*23 August 2026.*news agency.*read in full/,
-    );
+  it('says publisher, date, language, kind and how it was read', async () => {
+    const root = await render(SourceList, { sources: [source] });
+    expect(textOf(root)).toContain('Xinhua');
+    expect(textOf(one(root, 'p'))).toBe('23 August 2026 · in Chinese · news agency · read in full');
   });
 
-  it('never prints a missing date', async () => {
-    expect(textOf(await render(SourceList, { sources: [english] }))).not.toContain('undefined');
+  it('passes over a missing date and the language of the site', async () => {
+    const root = await render(SourceList, { sources: [english] });
+    expect(textOf(one(root, 'p'))).toBe('news agency · read in full');
+  });
+
+  it('can open each entry in place', async () => {
+    const root = await render(SourceList, { sources: [source, english] });
+    expect(all(root, 'ol > li').every((item) => item.hasAttribute('popover'))).toBe(true);
   });
 });
 
@@ -201,7 +220,7 @@ describe('Unknowns', () => {
 
   it('carry the marks of their sources', async () => {
     const root = await render(Unknowns, { unknowns: [unknown] });
-    expect(hrefs(all(root, 'a'))).toEqual(['#source-esa']);
+    expect(opened(root)).toEqual(['source-esa']);
   });
 
   it('say so where none is registered', async () => {
@@ -244,7 +263,7 @@ describe('Quotations', () => {
     const caption = one(await render(Quotations, { quotations: [quotation] }), 'figcaption');
     expect(textOf(caption)).toMatch(/^Bian Zhigang, Deputy head of CNSA, 24 April 2025/);
     expect(one(caption, 'time').getAttribute('datetime')).toBe('2025-04-24');
-    expect(hrefs(all(caption, 'a'))).toEqual(['#source-esa']);
+    expect(opened(caption)).toEqual(['source-esa']);
   });
 
   it('have a permanent anchor each', async () => {

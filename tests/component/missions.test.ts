@@ -65,7 +65,7 @@ describe('Event', () => {
 
   it.each([landing, calledOff])('carries the marks of its sources: $title', async (event) => {
     const root = await render(Event, { event });
-    expect(nameOf(one(root, 'a[href="#source-cnsa"]'))).toBe('Source 2');
+    expect(nameOf(one(root, '[popovertarget="source-cnsa"]'))).toBe('Source 2');
   });
 
   it('links the payloads and partners concerned', async () => {
@@ -137,7 +137,7 @@ describe('Plans', () => {
 
   it('carry the marks of their sources', async () => {
     const rows = all(await render(Plans, { plans }), 'tbody tr');
-    expect(rows.map((row) => all(row, 'a').map(nameOf))).toEqual([[], ['Source 2']]);
+    expect(rows.map((row) => all(row, 'button').map(nameOf))).toEqual([[], ['Source 2']]);
   });
 });
 

@@ -56,7 +56,7 @@ describe('Flights', () => {
   it('has an anchor with the marks of its sources for each event of a stage', async () => {
     const event = one(await render(Flights, { flights }), '#chang-e-4-last-report');
     expect(textOf(event)).toContain('6 April 2024');
-    expect(one(event, 'a').getAttribute('href')).toBe('#source-2');
+    expect(one(event, 'button').getAttribute('popovertarget')).toBe('source-2');
   });
 
   it('tells the plans of a stage with who stated them, when, and where they are written', async () => {

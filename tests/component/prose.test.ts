@@ -47,7 +47,7 @@ describe('a fact in prose', () => {
 
   it('carries the marks of its sources', async () => {
     const root = await render(FactValue, { id: 'sample-mass' }, locals);
-    expect(nameOf(one(root, 'a[href="#source-cnsa"]'))).toBe('Source 1');
+    expect(nameOf(one(root, '[popovertarget="source-cnsa"]'))).toBe('Source 1');
   });
 
   it('of another entry shows its value and leads to its page', async () => {
@@ -67,7 +67,7 @@ describe('a quotation in prose', () => {
     const root = await render(Quote, { of: 'dorn', id: 'open' }, locals);
     expect(textOf(one(root, 'blockquote p[lang="fr"] q'))).toBe('Tout va bien.');
     expect(textOf(one(root, 'figcaption'))).toContain('Pierre-Yves Meslin');
-    expect(nameOf(one(root, 'figure#quote-open a[href="#source-cnes"]'))).toBe('Source 2');
+    expect(nameOf(one(root, 'figure#quote-open [popovertarget="source-cnes"]'))).toBe('Source 2');
   });
 
   it('that does not exist stops the build and is named', async () => {
@@ -78,7 +78,7 @@ describe('a quotation in prose', () => {
 describe('a citation in prose', () => {
   it('is the mark of its source on this page', async () => {
     const root = await render(Cite, { source: 'esa' }, locals);
-    const mark = one(root, 'a[href="#source-esa"]');
+    const mark = one(root, '[popovertarget="source-esa"]');
     expect([textOf(mark), nameOf(mark)]).toEqual(['3', 'Source 3']);
   });
 });

@@ -80,7 +80,7 @@ describe('Legs', () => {
 
   it('carry the marks of their sources', async () => {
     const root = await render(Legs, { legs });
-    expect(nameOf(one(root, 'a[href="#source-x"]'))).toBe('Source 2');
+    expect(nameOf(one(root, '[popovertarget="source-x"]'))).toBe('Source 2');
   });
 
   it('have a heading that can be linked to', async () => {

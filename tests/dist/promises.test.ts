@@ -41,7 +41,7 @@ const payloads = Object.entries(internationalPayloads).flatMap(([mission, ids]) 
 );
 
 function hasMark(element: Element): boolean {
-  return element.querySelector('a[aria-label^="Source "]') !== null;
+  return element.querySelector('.marks > *') !== null;
 }
 
 /** Paths of the pages that the content of a page, or a part of it, links to. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pages, problemsOn } from '../support/site.ts';
 
 const blocks =
-  /^(?:address|article|blockquote|body|br|button|caption|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|img|li|main|nav|ol|p|section|svg|table|tbody|td|text|th|thead|tr|ul)$/;
+  /^(?:address|article|blockquote|body|br|caption|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|img|li|main|nav|ol|p|section|svg|table|tbody|td|text|th|thead|tr|ul)$/;
 
 const silent = new Set(['script', 'style', '#comment']);
 

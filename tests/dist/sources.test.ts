@@ -3,6 +3,7 @@ import {
   all,
   findPage,
   linkTarget,
+  pageAt,
   pages,
   pagesBelow,
   problemsOn,
@@ -12,7 +13,13 @@ import {
 } from '../support/site.ts';
 
 function marks(root: ParentNode): Element[] {
-  return all(root, 'a[aria-label^="Source "]');
+  return all(root, '.marks > *');
+}
+
+/** Where a mark leads: to an entry that it opens in its place, or by a link. */
+function addressOfMark(mark: Element): string {
+  const opened = mark.getAttribute('popovertarget');
+  return opened === null ? hrefOf(mark) : `#${opened}`;
 }
 
 function hrefOf(link: Element): string {
@@ -26,7 +33,7 @@ function entries({ document }: Page): Element[] {
 
 /** The entry of a list of sources that a mark leads to. */
 function entryOf(page: Page, mark: Element): Element | undefined {
-  const target = linkTarget(page, hrefOf(mark));
+  const target = linkTarget(page, addressOfMark(mark));
   return target?.matches('#sources > ol > li') ? target : undefined;
 }
 
@@ -64,7 +71,7 @@ function cites(page: Page, link: Element, source: string): boolean {
   const entry = entryIds.get(target)?.get(source) ?? '';
   return partsAt(anchor)
     .flatMap(marks)
-    .some((mark) => hrefOf(mark) === `#${entry}`);
+    .some((mark) => addressOfMark(mark) === `#${entry}`);
 }
 
 const listingPages = pages.filter(
@@ -80,7 +87,9 @@ const entryIds = new Map(
     return [page, new Map(ids)] as const;
   }),
 );
-const sourcePages = pagesBelow('/sources/');
+const sourcePages = pagesBelow('/sources/').filter(
+  ({ path }) => !/^\/sources\/(?:kind|language)\//.test(path),
+);
 
 describe('source marks', () => {
   it('stand on every page that has a list of sources', () => {
@@ -95,18 +104,32 @@ describe('source marks', () => {
     const problems = problemsOn(pages, (page) =>
       marks(page.document)
         .filter((mark) => entryOf(page, mark) === undefined)
-        .map((mark) => hrefOf(mark)),
+        .map(addressOfMark),
     );
     expect(problems).toEqual([]);
   });
 
-  it('stay on their page where it has a list', () => {
+  it('open their entry in its place where the page has a list', () => {
     const problems = problemsOn(listingPages, (page) =>
       marks(page.document)
-        .map(hrefOf)
-        .filter((href) => !href.startsWith('#')),
+        .filter((mark) => {
+          const opens = mark.matches('button[popovertarget]:not([href])');
+          return !opens || entryOf(page, mark)?.hasAttribute('popover') !== true;
+        })
+        .map(({ outerHTML }) => outerHTML),
     );
     expect(problems).toEqual([]);
+  });
+
+  it('are links where the list is on another page', () => {
+    const elsewhere = pages.filter((page) => !listingPages.includes(page));
+    const problems = problemsOn(elsewhere, ({ document }) =>
+      marks(document)
+        .filter((mark) => !mark.matches('a[href]'))
+        .map(({ outerHTML }) => outerHTML),
+    );
+    expect(problems).toEqual([]);
+    expect(elsewhere.flatMap(({ document }) => marks(document))).not.toEqual([]);
   });
 
   it('show the number that their entry has in the list', () => {
@@ -147,7 +170,7 @@ describe('the numbers of source marks', () => {
 describe('the list of sources of a page', () => {
   it('holds only what the page cites', () => {
     const problems = problemsOn(listingPages, (page) => {
-      const cited = new Set(marks(page.document).map(hrefOf));
+      const cited = new Set(marks(page.document).map(addressOfMark));
       return entries(page)
         .filter(({ id }) => !cited.has(`#${id}`))
         .map(({ id }) => `nothing cites ${id}`);
@@ -195,5 +218,46 @@ describe('the page of a source', () => {
         .map((link) => `${hrefOf(link)} does not cite it`),
     );
     expect(problems).toEqual([]);
+  });
+});
+
+describe('the overview of the sources', () => {
+  const overview = pageAt('/sources/');
+  const kinds = pagesBelow('/sources/kind/');
+  const languages = pagesBelow('/sources/language/');
+  const listed = (page: Page) =>
+    all(page.document, 'main .rows dd a').map((link) => addressOf(page, link));
+  const addresses = sourcePages.map(({ address }) => address).toSorted();
+
+  it('leads to a page for every kind and every language', () => {
+    const led = all(overview.document, '#kinds a, #languages a').map((link) =>
+      addressOf(overview, link),
+    );
+    const pagesLed = [...kinds, ...languages].map(({ address }) => address);
+    expect(led).toEqual(expect.arrayContaining(pagesLed));
+    expect(kinds.length * languages.length).toBeGreaterThan(0);
+  });
+
+  it('has every source under one kind', () => {
+    expect(kinds.flatMap(listed).toSorted()).toEqual(addresses);
+  });
+
+  it('has every source under a language', () => {
+    expect([...new Set(languages.flatMap(listed))].toSorted()).toEqual(addresses);
+  });
+
+  it.each(['rect:not([class])', '.of-sources'])('has bars %s that make up the whole', (bar) => {
+    const widths = all(overview.document, `#kinds ${bar}`).map((rect) =>
+      parseFloat(rect.getAttribute('width') ?? ''),
+    );
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100);
+  });
+
+  it('names the sources with the most statements, the heaviest first', () => {
+    const weights = all(overview.document, '#most li').map((item) =>
+      Number(/([\d,]+)\sstatement/.exec(textOf(item))?.[1]?.replaceAll(',', '')),
+    );
+    expect(weights).toHaveLength(30);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
   });
 });

@@ -33,11 +33,13 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   story: ['#story p', '#story .quotation', '#further li', '#sources li', '#unknown', '#history'],
   timeline: ['main a[href$="/missions/chang-e-7/"]', 'main time', '[id^="year-"]'],
   results: ['#ions #result-negative-ions .finding', '#sources li'],
-  sources: ['main a[href$="/sources/cnsa-sample-handover/"]'],
+  sources: ['#kinds a[href$="/sources/kind/news/"]', '#languages a', '#most li a'],
+  'sources of a kind': ['main .rows a'],
+  'sources in a language': ['main .rows a[lang="zh-Hans"]'],
   glossary: [
     'main nav a[href="#letter-r"]',
     '#term-regolith dd',
-    '#term-regolith .marks a',
+    '#term-regolith .marks button',
     '#sources li',
   ],
   names: ['#missions tbody th a', '#partners td bdi[lang="ar"]', '#terms tbody td'],
@@ -63,14 +65,3 @@ for (const { name, path } of pageTypes) {
       await expect(page.locator(selector).first(), selector).toBeVisible();
   });
 }
-
-test('states the facts of a mission with their sources without script', async ({ page }) => {
-  await page.goto('missions/chang-e-6/');
-  const mass = page.locator('#fact-returned-mass');
-  await expect(mass).toContainText('1,935.3 g');
-  await mass
-    .getByRole('link', { name: /^Source \d+/ })
-    .first()
-    .click();
-  await expect(page.locator('#sources li:target')).toBeInViewport();
-});

@@ -42,24 +42,6 @@ test('keeps permalinks out of sight until they are wanted', async ({ page }) => 
   await expect(permalink).toHaveCSS('opacity', '1');
 });
 
-test('leads from a source mark to the list of sources, its page, and all the way back', async ({
-  page,
-}) => {
-  await page.goto(`${mission}#event-landing`);
-  await page
-    .locator('#event-landing')
-    .getByRole('link', { name: /^Source \d+/ })
-    .first()
-    .click();
-  const source = page.locator('#sources li:target');
-  await expect(source).toBeInViewport();
-
-  await source.getByRole('link').click();
-  await expect(page).toHaveURL(/\/sources\/[a-z0-9-]+\/$/);
-  await page.locator('#uses a[href$="#event-landing"]').click();
-  await expect(page.locator('#event-landing:target')).toBeInViewport();
-});
-
 test('leads from a mark on the home page to the list of the mission', async ({ page }) => {
   await page.goto('');
   await page

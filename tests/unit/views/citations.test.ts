@@ -43,6 +43,10 @@ describe('the citations of a page', () => {
     });
   });
 
+  it('name the languages of a source that is not in English alone', () => {
+    expect(list.map(({ language }) => language)).toEqual(['in Chinese', undefined]);
+  });
+
   it('have no date for a source without one', () => {
     expect(list[0]?.date).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatCount } from '#lib/format.ts';
-import { sourceView, sourcesView } from '#views/source.ts';
+import { sourceView } from '#views/source.ts';
 import {
   libraryOf,
   minimal,
@@ -47,19 +47,5 @@ describe('sourceView', () => {
 
   it('names a source that does not exist', () => {
     expect(() => sourceView(library, 'hearsay')).toThrow('no source "hearsay"');
-  });
-});
-
-describe('sourcesView', () => {
-  const { groups } = sourcesView(library);
-
-  it('groups sources by kind and leaves out kinds without one', () => {
-    expect(groups.map(({ kind }) => kind)).toEqual(['primary', 'peer-reviewed']);
-  });
-
-  it('counts the statements that rest on each', () => {
-    const [nature] = groups.find(({ kind }) => kind === 'peer-reviewed')?.publishers ?? [];
-    expect(nature?.publisher).toBe('Nature');
-    expect(nature?.sources[0]?.statements).toBe(formatCount(6, 'statement'));
   });
 });
