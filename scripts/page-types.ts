@@ -18,6 +18,7 @@ export const pageTypes = [
   { name: 'glossary', path: 'glossary/' },
   { name: 'names', path: 'names/' },
   { name: 'updates', path: 'updates/' },
+  { name: 'cite', path: 'cite/' },
   { name: 'about', path: 'about/' },
   { name: 'design', path: 'about/design/' },
   { name: 'not found', path: '404.html' },

@@ -13,6 +13,11 @@ export function withBase(path: string, base: string = basePath): string {
   return base + path.slice(1);
 }
 
+/** The whole address of a page or file of this site, with its origin. */
+export function wholeAddress(path: string): string {
+  return new URL(withBase(path), import.meta.env.SITE).href;
+}
+
 /** Addresses of the pages, all permanent. */
 export const routes = {
   home: () => withBase('/'),
@@ -30,6 +35,7 @@ export const routes = {
   glossary: () => withBase('/glossary/'),
   names: () => withBase('/names/'),
   updates: () => withBase('/updates/'),
+  cite: () => withBase('/cite/'),
   about: () => withBase('/about/'),
   design: () => withBase('/about/design/'),
 };
