@@ -52,13 +52,18 @@ function withSiteAsAuthor({ 'container-title': literal, ...item }: CslItem): Csl
   return literal === undefined ? item : { ...item, author: [{ literal }] };
 }
 
+/** Citation.js breaks values after 70 letters, within a word; readers put a space there. */
+function unbroken(ris: string): string {
+  return ris.replace(/\n(?![A-Z][A-Z\d] {2}- )/g, '');
+}
+
 const writers: Record<Ending, (item: CslItem) => string> = {
   bib: (item) => new Cite(withSiteAsAuthor(item)).format('bibtex'),
-  ris: (item) => new Cite(withSiteAsAuthor(item)).format('ris'),
+  ris: (item) => unbroken(new Cite(withSiteAsAuthor(item)).format('ris')),
   json: (item) => new Cite(item).format('data', { format: 'text' }),
 };
 
 /** A work as a file for reference managers. */
 export function referenceFile(ending: Ending, item: CslItem): string {
-  return `${writers[ending](item).trimEnd()}\n`;
+  return writers[ending](item).replace(/\n*$/, '\n');
 }

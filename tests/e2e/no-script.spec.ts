@@ -41,7 +41,7 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   names: ['#missions tbody th a', '#partners td bdi[lang="ar"]', '#terms tbody td'],
   updates: ['main ol > li h2', 'main .prose', '#sources li'],
   source: ['main .rows dd', 'main a[rel="external"]', '#uses a'],
-  cite: ['#page .rows dd', '#fact code', '#picture p', '#licence a'],
+  cite: ['#one-page .rows dd', '#one-fact code', '#picture p', '#licence a'],
   about: ['main p'],
   design: ['#facts dd', '#timeline li', '#sources li'],
   'not found': ['main a[href$="/missions/chang-e-6/"]', 'main a[href$="/payloads/"]'],
