@@ -4,20 +4,20 @@ import { asScript, pageGraph } from '#views/metadata/metadata.ts';
 import { partnerMetadata } from '#views/metadata/partner.ts';
 import {
   libraryOf,
-  minimal,
   missionEntry,
+  missionEvent,
   partnerEntry,
   storyEntry,
   timelineOf,
 } from '../../support/fixtures.ts';
 
-const milestone = { ...minimal.event, milestone: true };
-
 /** What a mission says of one milestone. */
-function eventOf(event: Partial<typeof milestone> & { about?: boolean; state?: string }) {
+function eventOf(event: Parameters<typeof missionEvent>[0]) {
   const library = libraryOf({
     missions: [missionEntry('chang-e-7')],
-    timelines: new Map([['chang-e-7', timelineOf({ events: [{ ...milestone, ...event }] })]]),
+    timelines: new Map([
+      ['chang-e-7', timelineOf({ events: [missionEvent({ milestone: true, ...event })] })],
+    ]),
   });
   const [article] = missionMetadata(library, 'chang-e-7').things;
   return (article as { mentions?: object[] }).mentions?.[0];
@@ -37,7 +37,7 @@ describe('a milestone', () => {
     ['called-off', 'https://schema.org/EventCancelled'],
     ['planned', 'https://schema.org/EventScheduled'],
     ['happened', undefined],
-  ])('that is %s says so', (state, eventStatus) => {
+  ] as const)('that is %s says so', (state, eventStatus) => {
     const event = eventOf({ date: '2026-08-23', state });
     expect(event).toBeDefined();
     expect(event).toEqual(expect.objectContaining(eventStatus ? { eventStatus } : {}));
@@ -48,7 +48,7 @@ describe('a milestone', () => {
     ['around a year', { date: '2029~', state: 'planned' }],
     ['missed', { date: '2026-08', state: 'missed' }],
     ['not a milestone', { date: '2026-08', state: 'happened', milestone: false }],
-  ])('that is %s is left out', (_, event) => {
+  ] as const)('that is %s is left out', (_, event) => {
     expect(eventOf(event)).toBeUndefined();
   });
 });
