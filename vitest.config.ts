@@ -5,7 +5,12 @@ import { getViteConfig } from 'astro/config';
 const projects = ['unit', 'component', 'content', 'dist'].map((name) => ({
   extends: true as const,
   // The tests of the built site share its pages, which take a second to read.
-  test: { name, include: [`tests/${name}/**/*.test.ts`], isolate: name !== 'dist' },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    isolate: name !== 'dist',
+    testTimeout: 30_000,
+  },
 }));
 
 export default getViteConfig({ test: { projects } }, { devToolbar: { enabled: false } });

@@ -16,6 +16,7 @@ export const collections = {
     loader: files('programme'),
     schema: definitions.programme.schema,
   }),
+  results: defineCollection({ loader: files('results'), schema: definitions.results.schema }),
   sources: defineCollection({ loader: files('sources'), schema: definitions.sources.schema }),
   glossary: defineCollection({ loader: files('glossary'), schema: definitions.glossary.schema }),
   updates: defineCollection({ loader: files('updates'), schema: definitions.updates.schema }),

@@ -11,6 +11,7 @@ import {
   passedPlanProblems,
   planOrderProblems,
   repeatedIdProblems,
+  repeatedPaperProblems,
   selfReferenceProblems,
   updateFileNameProblems,
 } from './editorial-rules.ts';
@@ -20,7 +21,8 @@ import { proseProblems, unusedQuotationProblems } from './prose-rules.ts';
 import { referenceProblems, unusedSourceProblems } from './reference-rules.ts';
 import { schemaProblems } from './schema-rules.ts';
 
-async function filesOf(root: string, collection: CollectionName) {
+/** The files of a folder of `content/`, and what is wrong with their names. */
+export async function filesOf(root: string, collection: CollectionName) {
   const entries = await readdir(join(root, 'content', collection)).catch(() => []);
   const visible = entries.filter((name) => !name.startsWith('_')).toSorted();
   const wanted = `.${collections[collection].ending}`;
@@ -64,6 +66,7 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
     partners: validEntries(files, 'partners', collections.partners.schema),
     events: validEntries(files, 'events', collections.events.schema),
     stages: validEntries(files, 'programme', collections.programme.schema),
+    results: validEntries(files, 'results', collections.results.schema),
     sources: validEntries(files, 'sources', collections.sources.schema),
     glossary: validEntries(files, 'glossary', collections.glossary.schema),
     updates: validEntries(files, 'updates', collections.updates.schema),
@@ -95,6 +98,7 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...unusedQuotationProblems(content),
     ...profileProblems(content),
     ...repeatedIdProblems(content),
+    ...repeatedPaperProblems(content),
     ...eventFileNameProblems(content),
     ...eventOrderProblems(content),
     ...passedPlanProblems(content, today),

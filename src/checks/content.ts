@@ -2,6 +2,7 @@ import type { EventFile } from '../schemas/event.ts';
 import type { Mission } from '../schemas/mission.ts';
 import type { Partner } from '../schemas/partner.ts';
 import type { Payload } from '../schemas/payload.ts';
+import type { Result } from '../schemas/result.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Term } from '../schemas/term.ts';
@@ -22,6 +23,7 @@ export interface Content {
   partners: Checked<Partner>[];
   events: Checked<EventFile>[];
   stages: Checked<Stage>[];
+  results: Checked<Result>[];
   sources: Checked<{ sources: Source[] }>[];
   glossary: Checked<Term>[];
   updates: Checked<Update>[];

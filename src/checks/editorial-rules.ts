@@ -14,7 +14,7 @@ interface Identified {
   id: string;
 }
 
-function repeated(items: readonly Identified[]): Problem[] {
+function repeated(items: readonly Identified[], remedy = 'give it an id of its own'): Problem[] {
   const first = new Map<string, Identified>();
   return items.flatMap((item) => {
     const earlier = first.get(item.id);
@@ -28,7 +28,7 @@ function repeated(items: readonly Identified[]): Problem[] {
         item.file,
         item.path,
         `${shown(item.id)} a second time`,
-        `give it an id of its own; the first is at ${place}`,
+        `${remedy}; the first is at ${place}`,
       ),
     ];
   });
@@ -71,6 +71,25 @@ export function repeatedIdProblems(content: Content): Problem[] {
         id: file.id,
       })),
     ),
+  ];
+}
+
+/** A paper stands once in the bibliography, and is one result. */
+export function repeatedPaperProblems(content: Content): Problem[] {
+  const dois = listedSources(content).flatMap(({ file, index, source }) =>
+    // The case of letters makes no difference in a DOI.
+    source.doi === undefined
+      ? []
+      : [{ file, path: ['sources', index, 'doi'], id: source.doi.toLowerCase() }],
+  );
+  const papers = content.results.map(({ file, data }) => ({
+    file,
+    path: ['paper'],
+    id: data.paper,
+  }));
+  return [
+    ...repeated(dois, 'keep one source for a paper'),
+    ...repeated(papers, 'keep one result for a paper'),
   ];
 }
 

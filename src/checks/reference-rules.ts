@@ -34,7 +34,12 @@ function sourceLists(data: unknown, path: FieldPath = []): { path: FieldPath; id
 }
 
 function citedSources(content: Content): Omit<Reference, 'known' | 'kind' | 'remedy'>[] {
-  const citing = [...entriesWithProse(content), ...content.events, ...content.stages];
+  const citing = [
+    ...entriesWithProse(content),
+    ...content.events,
+    ...content.stages,
+    ...content.results,
+  ];
   return [
     ...citing.flatMap(({ file, data }) =>
       sourceLists(data).flatMap(({ path, ids }) =>
@@ -42,6 +47,7 @@ function citedSources(content: Content): Omit<Reference, 'known' | 'kind' | 'rem
       ),
     ),
     ...content.stories.flatMap(({ file, data }) => named(file, 'further', data.further)),
+    ...content.results.map(({ file, data }) => ({ file, path: ['paper'], id: data.paper })),
   ];
 }
 
@@ -143,6 +149,10 @@ function references(content: Content): Reference[] {
     ...content.glossary.flatMap(({ file, data }) =>
       named(file, 'see', data.see).map((reference) => ({ ...reference, ...term })),
     ),
+    ...content.results.flatMap(({ file, data }) => [
+      { file, path: ['mission'], id: data.mission, ...mission },
+      ...named(file, 'payloads', data.payloads).map((reference) => ({ ...reference, ...payload })),
+    ]),
     ...[...content.glossary, ...content.updates, ...content.stories].flatMap(({ file, data }) => [
       ...named(file, 'missions', data.missions).map((reference) => ({ ...reference, ...mission })),
       ...named(file, 'payloads', data.payloads).map((reference) => ({ ...reference, ...payload })),

@@ -2,6 +2,7 @@ import type { EventFile } from '#schemas/event.ts';
 import type { Mission } from '#schemas/mission.ts';
 import type { Partner } from '#schemas/partner.ts';
 import type { Payload } from '#schemas/payload.ts';
+import type { Result } from '#schemas/result.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Story } from '#schemas/story.ts';
 import type { Term } from '#schemas/term.ts';
@@ -21,6 +22,7 @@ export type PartnerEntry = Entry<Partner>;
 export type TermEntry = Entry<Term>;
 export type UpdateEntry = Entry<Update>;
 export type StageEntry = Entry<Stage>;
+export type ResultEntry = Entry<Result>;
 export type StoryEntry = Entry<Story>;
 
 /** All content, loaded once, sorted, and free of broken references. */
@@ -35,6 +37,8 @@ export interface Library {
   stages: readonly StageEntry[];
   /** Phases and events of a mission, by its id. */
   timelines: ReadonlyMap<string, EventFile>;
+  /** What papers found, by theme, then by the date of the paper. */
+  results: readonly ResultEntry[];
   /** By id. */
   sources: ReadonlyMap<string, Source>;
   /** The glossary, by name. */

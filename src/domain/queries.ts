@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Library } from './library.ts';
+import { sortResults } from './results.ts';
 
 function entries<Data>(found: readonly { id: string; data: Data; body?: string | undefined }[]) {
   return found.map(({ id, data, body = '' }) => ({ id, data, body }));
@@ -12,6 +13,12 @@ async function load(): Promise<Library> {
   const place = new Map(missions.map(({ id }, index) => [id, index]));
   const byName = (a: { data: { names: { en: string } } }, b: { data: { names: { en: string } } }) =>
     a.data.names.en.localeCompare(b.data.names.en, 'en');
+  const sources = new Map(
+    (await getCollection('sources'))
+      .flatMap(({ data }) => data.sources)
+      .toSorted((a, b) => a.id.localeCompare(b.id, 'en'))
+      .map((source) => [source.id, source] as const),
+  );
   return {
     missions,
     payloads: entries(await getCollection('payloads')).toSorted(
@@ -22,12 +29,8 @@ async function load(): Promise<Library> {
     timelines: new Map(
       (await getCollection('events')).map(({ data }) => [data.mission, data] as const),
     ),
-    sources: new Map(
-      (await getCollection('sources'))
-        .flatMap(({ data }) => data.sources)
-        .toSorted((a, b) => a.id.localeCompare(b.id, 'en'))
-        .map((source) => [source.id, source] as const),
-    ),
+    results: sortResults(entries(await getCollection('results')), sources),
+    sources,
     terms: entries(await getCollection('glossary')).toSorted(byName),
     updates: entries(await getCollection('updates')).toSorted((a, b) =>
       b.id.localeCompare(a.id, 'en'),

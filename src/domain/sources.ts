@@ -3,6 +3,7 @@ import {
   missionStatements,
   partnerStatements,
   payloadStatements,
+  resultStatements,
   storyStatements,
   termStatements,
   updateStatements,
@@ -11,7 +12,8 @@ import {
 } from './statements.ts';
 
 /** The kinds of entry that rest on sources. */
-export type Holder = 'mission' | 'payload' | 'partner' | 'stage' | 'story' | 'glossary' | 'updates';
+export type Holder =
+  'mission' | 'payload' | 'partner' | 'stage' | 'story' | 'results' | 'glossary' | 'updates';
 
 /** A statement somewhere on the site that rests on a source. */
 export interface SourceUse {
@@ -36,11 +38,14 @@ export function sourceUses(library: Library): Map<string, SourceUse[]> {
     ...library.missions.flatMap((entry) =>
       usesOf('mission', entry.id, missionStatements(entry, library.timelines.get(entry.id))),
     ),
-    ...library.payloads.flatMap((entry) => usesOf('payload', entry.id, payloadStatements(entry))),
+    ...library.payloads.flatMap((entry) =>
+      usesOf('payload', entry.id, payloadStatements(library, entry)),
+    ),
     ...library.partners.flatMap((entry) => usesOf('partner', entry.id, partnerStatements(entry))),
     ...library.stories.flatMap((entry) =>
       usesOf('story', entry.id, storyStatements(library, entry)),
     ),
+    ...usesOf('results', 'results', resultStatements(library.results)),
     ...usesOf('glossary', 'glossary', termStatements(library.terms)),
     ...usesOf('updates', 'updates', updateStatements(library.updates)),
     ...library.stages.flatMap((entry) => usesOf('stage', entry.id, stageStatements(entry))),

@@ -6,12 +6,14 @@ import {
   type MissionEntry,
   type PartnerEntry,
   type PayloadEntry,
+  type ResultEntry,
   type StageEntry,
   type StoryEntry,
   type TermEntry,
   type UpdateEntry,
 } from './library.ts';
 import { proseTags } from './prose.ts';
+import { resultsFrom } from './results.ts';
 import { plannedStops } from './profile.ts';
 
 /** Something that a page states in one place, with the sources that it rests on. */
@@ -142,8 +144,27 @@ export function missionStatements(
   ];
 }
 
+/** The paper that a result is from, and what else says it. */
+export function resultSources({ data }: ResultEntry): string[] {
+  return [data.paper, ...(data.sources ?? []).filter((id) => id !== data.paper)];
+}
+
+/** Anchor of a result on the page of all results, without "#". */
+export function resultAnchor(id: string): string {
+  return `result-${id}`;
+}
+
+/** Everything the page of all results states, in its order. */
+export function resultStatements(results: readonly ResultEntry[]): Statement[] {
+  return results.map((result) => ({
+    anchor: resultAnchor(result.id),
+    label: result.data.finding,
+    sources: resultSources(result),
+  }));
+}
+
 /** Everything a payload page states, in the order of the page. */
-export function payloadStatements({ data, body }: PayloadEntry): Statement[] {
+export function payloadStatements(library: Library, { id, data, body }: PayloadEntry): Statement[] {
   return [
     { anchor: 'status', label: 'Status', sources: data.status.sources },
     { anchor: 'purpose', label: 'Purpose', sources: data.purpose.sources },
@@ -159,7 +180,11 @@ export function payloadStatements({ data, body }: PayloadEntry): Statement[] {
     {
       anchor: 'results',
       label: 'Results',
-      sources: [...data.outcome.sources, ...allSources(data.results)],
+      sources: [
+        ...data.outcome.sources,
+        ...resultsFrom(library, id).flatMap(resultSources),
+        ...allSources(data.results),
+      ],
     },
     ...unknownStatements(data.unknowns),
   ];

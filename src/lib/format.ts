@@ -33,6 +33,12 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
   return `${formatNumber(count)}${noBreak}${count === 1 ? one : many}`;
 }
 
+/** @example formatBytes(123_456) // '123 kB' */
+export function formatBytes(bytes: number): string {
+  if (bytes >= 1_000_000) return formatValue(Math.round(bytes / 100_000) / 10, 'MB');
+  return formatValue(Math.ceil(bytes / 1000), 'kB');
+}
+
 /** @param code ISO 3166-1 alpha-2 */
 export function countryName(code: string): string {
   return countryNames[code] ?? country.of(code) ?? code;

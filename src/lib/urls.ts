@@ -13,11 +13,6 @@ export function withBase(path: string, base: string = basePath): string {
   return base + path.slice(1);
 }
 
-/** The whole address of a page or file of this site, with its origin. */
-export function wholeAddress(path: string): string {
-  return new URL(withBase(path), import.meta.env.SITE).href;
-}
-
 /** Addresses of the pages, all permanent. */
 export const routes = {
   home: () => withBase('/'),
@@ -30,12 +25,14 @@ export const routes = {
   stories: () => withBase('/stories/'),
   story: (id: string) => withBase(`/stories/${id}/`),
   timeline: () => withBase('/timeline/'),
+  results: () => withBase('/results/'),
   sources: () => withBase('/sources/'),
   source: (id: string) => withBase(`/sources/${id}/`),
   glossary: () => withBase('/glossary/'),
   names: () => withBase('/names/'),
   updates: () => withBase('/updates/'),
   cite: () => withBase('/cite/'),
+  data: () => withBase('/data/'),
   about: () => withBase('/about/'),
   design: () => withBase('/about/design/'),
 };
@@ -43,6 +40,11 @@ export const routes = {
 /** Address of the map of the partners, a file of its own. */
 export function partnerMapFile(): string {
   return withBase('/pictures/partners.svg');
+}
+
+/** Address of what a map of the Moon shows over its picture, a file of its own. */
+export function mapFile(subject: string): string {
+  return withBase(`/pictures/maps/${subject}.svg`);
 }
 
 /** Address of the flag of a country in the file of all flags. @param code ISO 3166-1 alpha-2 */
@@ -53,4 +55,18 @@ export function flagFile(code: string): string {
 /** Address of a picture of a mission that is a file of its own. */
 export function pictureFile(mission: string, name: 'timeline' | 'profile' | 'spacecraft'): string {
   return withBase(`/pictures/${mission}/${name}.svg`);
+}
+
+/** Address of a data file, such as "missions.csv" or "schema/missions.json". */
+export function dataFile(name: string): string {
+  return withBase(`/data/${name}`);
+}
+
+/**
+ * A path of this site as a whole address, for what is read away from the site.
+ *
+ * @param site Where the site lives, if not where it is built for.
+ */
+export function wholeAddress(path: string, site: URL | string = import.meta.env.SITE): string {
+  return new URL(path, site).href;
 }

@@ -2,6 +2,7 @@ import { eventFile } from './event.ts';
 import { mission } from './mission.ts';
 import { partner } from './partner.ts';
 import { payload } from './payload.ts';
+import { result } from './result.ts';
 import { sourceFile } from './source.ts';
 import { story } from './story.ts';
 import { term } from './term.ts';
@@ -15,6 +16,7 @@ export const collections = {
   partners: { ending: 'mdx', schema: partner },
   events: { ending: 'yaml', schema: eventFile },
   programme: { ending: 'yaml', schema: stage },
+  results: { ending: 'yaml', schema: result },
   sources: { ending: 'yaml', schema: sourceFile },
   glossary: { ending: 'mdx', schema: term },
   updates: { ending: 'mdx', schema: update },
@@ -30,6 +32,7 @@ export const collectionNames = [
   'partners',
   'events',
   'programme',
+  'results',
   'sources',
   'glossary',
   'updates',

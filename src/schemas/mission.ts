@@ -31,7 +31,7 @@ const coordinates = z.strictObject({
   sources,
 });
 
-const site = z.strictObject({
+export const site = z.strictObject({
   name: text.describe('Name of the place'),
   kind: z
     .enum(['landed', 'target', 'area'])
@@ -121,7 +121,9 @@ export const mission = z.strictObject({
     .optional()
     .describe('How the Chinese instruments are counted, or why their list is not complete'),
   plans: z.array(plan).describe('Every published launch plan, oldest first'),
-  results: z.array(statement).describe('What came of it; empty for a mission that has not flown'),
+  results: z
+    .array(statement)
+    .describe('What came of it beside the papers in content/results/; empty before the flight'),
   people: z
     .array(person)
     .optional()

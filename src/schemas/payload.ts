@@ -104,7 +104,11 @@ export const payload = z.strictObject({
     .array(fact)
     .describe('Facts with id, label, value, sources and the day they were checked'),
   outcome: statement.describe('What came of it, or how far it has come'),
-  results: z.array(result).describe('Published results; empty where there are none'),
+  results: z
+    .array(result)
+    .describe(
+      'Published results beside the papers in content/results/; empty where there are none',
+    ),
   quotations: z
     .array(quotation)
     .optional()

@@ -80,7 +80,7 @@ export const names = z
         error: 'not a language tag; write it as "fr", "ar" or "zh-Hant"',
       })
       .optional()
-      .describe('BCP 47 language tag of `native`'),
+      .describe('BCP 47 language tag of that name'),
     also: z.array(text).optional().describe('Other spellings and names that people look for'),
   })
   .refine((name) => (name.native === undefined) === (name.lang === undefined), {

@@ -75,7 +75,8 @@ function markView(mark: Mark): MarkView {
   return { number: mark.number, href: `#${anchorOf(mark)}` };
 }
 
-function sourceOf(library: Library, id: string): Source {
+/** The source with an id. @throws {Error} if there is none. */
+export function sourceOf(library: Library, id: string): Source {
   const source = library.sources.get(id);
   if (source === undefined)
     throw new Error(`no source "${id}"; run "npm run check:content" to see where it is named`);

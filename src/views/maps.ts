@@ -11,7 +11,7 @@ import {
   type MapPoint,
   type MoonMap,
 } from '#lib/moon-maps.ts';
-import { routes } from '#lib/urls.ts';
+import { mapFile, routes } from '#lib/urls.ts';
 import { missionStatus, type StatusView } from './status.ts';
 
 /** A place on a map that a reader can go to. */
@@ -38,6 +38,8 @@ export interface LabelLayer {
 
 export interface MapView {
   map: MoonMap;
+  /** The file that holds lines and labels. */
+  overlay: string;
   alt: string;
   caption: string;
   credit: string;
@@ -161,6 +163,15 @@ const subjects = {
 } satisfies Record<string, Subject>;
 
 export type MapSubject = keyof typeof subjects;
+
+/** Every map of the Moon on the site. */
+export const mapSubjects = [
+  'far-side',
+  'apollo-basin',
+  'south-pole',
+  'near-side-landings',
+  'far-side-landings',
+] as const satisfies readonly MapSubject[];
 
 /** Sizes of text in map units at the two widths at which maps are drawn. */
 const fontSizes = { wide: 21, narrow: 36 };
@@ -291,6 +302,7 @@ export function mapView(library: Library, name: MapSubject): MapView {
   ];
   return {
     map: subject.map,
+    overlay: mapFile(name),
     alt: subject.alt,
     caption: subject.caption,
     credit: subject.credit,

@@ -8,6 +8,7 @@ import {
   type PayloadEntry,
 } from '#domain/library.ts';
 import { leadPartners, partnersOn, payloadsOn } from '#domain/partners.ts';
+import { resultsOf } from '#domain/results.ts';
 import { plannedStops } from '#domain/profile.ts';
 import { missionStatements } from '#domain/statements.ts';
 import { eventsByPhase, missionElapsed, type NumberedEvent } from '#domain/timeline.ts';
@@ -23,6 +24,7 @@ import { otherNames, otherSpellings } from './names.ts';
 import { pageSections } from './sections.ts';
 import { missionPictures } from './pictures/mission-pictures.ts';
 import { craftNames, legLetter } from './pictures/profile/lines.ts';
+import { resultItems } from './results.ts';
 import { planViews } from './plans.ts';
 import { eventStatus, missionStatus, payloadStatus, type StatusView } from './status.ts';
 import {
@@ -217,6 +219,7 @@ export function missionView(library: Library, id: string, today: string) {
     site: siteView(entry, marks),
     map: siteMap(library, id),
     results: data.results.map((result) => statementView(result, marks)),
+    papers: resultItems(library, resultsOf(library, id)),
     people: (data.people ?? []).map((person) => personView(person, marks)),
     quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),
     marks,

@@ -1,5 +1,6 @@
 import { entryOf, fullName, shortName, type Library, type PayloadEntry } from '#domain/library.ts';
 import { contributionsTo } from '#domain/partners.ts';
+import { resultsFrom } from '#domain/results.ts';
 import { payloadStatements } from '#domain/statements.ts';
 import { eventStatus } from './status.ts';
 import { isPast } from '#domain/dates.ts';
@@ -10,6 +11,7 @@ import { closingView } from './closing.ts';
 import { dateText } from './dates.ts';
 import { distinctName, otherNames, otherSpellings } from './names.ts';
 import { pageSections } from './sections.ts';
+import { resultView } from './results.ts';
 import { payloadStatus } from './status.ts';
 import { factView, personView, quotationView, statementView, trail } from './statements.ts';
 
@@ -82,7 +84,7 @@ function eventsOf(library: Library, { id, data }: PayloadEntry, today: string) {
 export function payloadView(library: Library, id: string, today: string) {
   const entry = entryOf(library.payloads, id);
   const { data } = entry;
-  const citations = pageCitations(library, payloadStatements(entry));
+  const citations = pageCitations(library, payloadStatements(library, entry));
   const { marks } = citations;
   const name = distinctName(library, entry);
   const events = eventsOf(library, entry, today);
@@ -124,6 +126,7 @@ export function payloadView(library: Library, id: string, today: string) {
     people: (data.people ?? []).map((person) => personView(person, marks)),
     events,
     outcome: statementView(data.outcome, marks),
+    papers: resultsFrom(library, id).map((result) => resultView(library, result, marks)),
     results: data.results.map((result) => ({
       ...statementView(result, marks),
       date: result.date === undefined ? undefined : dateText(result.date),

@@ -1,7 +1,7 @@
 import type { Library } from '#domain/library.ts';
 import { bounds } from '#domain/dates.ts';
 import { formatCount } from '#lib/format.ts';
-import { routes, wholeAddress } from '#lib/urls.ts';
+import { routes, wholeAddress, withBase } from '#lib/urls.ts';
 import { site } from '#site.config.ts';
 import { storyItems } from './story.ts';
 
@@ -41,6 +41,8 @@ export function llmsText(library: Library): string {
     item('Payloads', routes.payloads(), formatCount(payloads.length, 'payload')),
     item('Partners', routes.partners(), formatCount(partners.length, 'organisation')),
     item('Timeline', routes.timeline(), 'the programme, and every launch plan with who stated it'),
+    item('Results', routes.results(), 'what came of the missions and payloads so far'),
+    item('Data', routes.data(), 'everything as JSON and CSV, each with its schema'),
     item('Sources', routes.sources(), formatCount(sources.size, 'source')),
     item('Glossary', routes.glossary(), formatCount(terms.length, 'term')),
     item('Names', routes.names(), 'in English, Chinese, pinyin and the languages of the partners'),
@@ -88,6 +90,6 @@ export function securityText(today: string, repoUrl: string | undefined): string
     `Contact: ${contact}`,
     `Expires: ${expires}`,
     'Preferred-Languages: en',
-    `Canonical: ${wholeAddress('/.well-known/security.txt')}`,
+    `Canonical: ${wholeAddress(withBase('/.well-known/security.txt'))}`,
   );
 }

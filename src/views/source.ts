@@ -18,6 +18,8 @@ function holderName(library: Library, holder: Holder, id: string): string {
       return entryOf(library.partners, id).data.names.en;
     case 'story':
       return entryOf(library.stories, id).data.title;
+    case 'results':
+      return 'Results';
     case 'glossary':
       return 'Glossary';
     case 'updates':
@@ -32,6 +34,7 @@ const pageOf: Record<Holder, (id: string) => string> = {
   payload: routes.payload,
   partner: routes.partner,
   story: routes.story,
+  results: routes.results,
   glossary: routes.glossary,
   updates: routes.updates,
   stage: routes.timeline,

@@ -1,7 +1,7 @@
 import { bounds, compareDates, isPast } from '#domain/dates.ts';
 import type { Library, MissionEntry, StageEntry } from '#domain/library.ts';
 import { programmeParts, type Part } from '#domain/programme.ts';
-import { stageStatements } from '#domain/statements.ts';
+import { stageStatements, type Statement } from '#domain/statements.ts';
 import { missionElapsed } from '#domain/timeline.ts';
 import { routes } from '#lib/urls.ts';
 import { pageCitations, type MarkView, type PageCitations } from './citations.ts';
@@ -20,7 +20,7 @@ export interface StageEventView {
   marks: MarkView[];
 }
 
-/** A plan with its sources here, or with a link to the page that has them. */
+/** A plan; one of a mission leads to its page, which tells more. */
 export interface ProgrammePlanView extends PlanView {
   href: string | undefined;
 }
@@ -64,8 +64,13 @@ function stageFlight(
   };
 }
 
-/** Marks would lead to the numbered sources of the mission's own page, so its plans lead there. */
-function missionFlight(entry: MissionEntry, status: StatusView, library: Library): FlightView {
+/** A mission in short; its plans lead to its own page, which tells more of each. */
+function missionFlight(
+  entry: MissionEntry,
+  status: StatusView,
+  library: Library,
+  marks: PageCitations['marks'],
+): FlightView {
   const { id, data } = entry;
   return {
     id,
@@ -76,7 +81,7 @@ function missionFlight(entry: MissionEntry, status: StatusView, library: Library
     summary: undefined,
     launch: launchView(entry, library.timelines.get(id)),
     events: [],
-    plans: planViews(data.plans, () => []).map((plan) => ({
+    plans: planViews(data.plans, marks).map((plan) => ({
       ...plan,
       note: undefined,
       href: `${routes.mission(id)}#plans`,
@@ -84,16 +89,17 @@ function missionFlight(entry: MissionEntry, status: StatusView, library: Library
   };
 }
 
-/** Everything the timeline states itself: its stages, for the missions have their own pages. */
-function statementsOf(parts: readonly Part[]) {
-  return parts
-    .filter((part) => part.kind === 'stage')
-    .flatMap(({ entry }) =>
-      stageStatements(entry).map((statement) => ({
-        ...statement,
-        label: `${entry.data.names.en}: ${statement.label}`,
-      })),
-    );
+/** Everything the timeline states: of its stages all, of the missions their launch plans. */
+function statementsOf(parts: readonly Part[]): Statement[] {
+  return parts.flatMap((part) =>
+    part.kind === 'stage'
+      ? stageStatements(part.entry)
+      : part.entry.data.plans.map(({ sources }) => ({
+          anchor: `${part.entry.id}-plans`,
+          label: 'Launch plans',
+          sources,
+        })),
+  );
 }
 
 function milestones(library: Library, { id, data }: MissionEntry, today: string) {
@@ -133,7 +139,7 @@ export function programmeView(library: Library, today: string) {
       const status = partStatus(part, library);
       return part.kind === 'stage'
         ? stageFlight(part.entry, status, marks)
-        : missionFlight(part.entry, status, library);
+        : missionFlight(part.entry, status, library, marks);
     }),
     years: byYear(events),
     sources: list,

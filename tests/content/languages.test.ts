@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realLibrary } from '../support/content.ts';
 
-const { missions, payloads, partners, stages, timelines, sources, stories, terms } =
+const { missions, payloads, partners, stages, timelines, results, sources, stories, terms } =
   await realLibrary();
 const entries = [
   ...missions.map(({ id, data }) => ({ place: `missions/${id}`, data })),
@@ -48,6 +48,7 @@ describe('English text', () => {
   it('holds no foreign letters, which would be read out wrongly', () => {
     const texts = [
       ...entries.flatMap(({ place, data }) => englishTexts(data, place)),
+      ...results.flatMap(({ id, data }) => englishTexts(data, `results/${id}`)),
       ...stories.flatMap(({ id, data }) => englishTexts(data, `stories/${id}`)),
       ...[...timelines].flatMap(([id, data]) => englishTexts(data, `events/${id}`)),
     ];

@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '#checks/content-file.ts';
 import { contentFiles, realLibrary } from '../support/content.ts';
 
-const [missions, payloads, partners, events, stages, stories, glossary] = await Promise.all([
-  contentFiles('missions'),
-  contentFiles('payloads'),
-  contentFiles('partners'),
-  contentFiles('events'),
-  contentFiles('programme'),
-  contentFiles('stories'),
-  contentFiles('glossary'),
-]);
+const [missions, payloads, partners, events, stages, results, stories, glossary] =
+  await Promise.all([
+    contentFiles('missions'),
+    contentFiles('payloads'),
+    contentFiles('partners'),
+    contentFiles('events'),
+    contentFiles('programme'),
+    contentFiles('results'),
+    contentFiles('stories'),
+    contentFiles('glossary'),
+  ]);
 const entries = [...missions, ...payloads, ...partners, ...stories];
 const payloadStories = Map.groupBy((await realLibrary()).payloads, ({ data }) => data.origin);
 
@@ -44,7 +46,7 @@ function linesOf({ path, body, bodyLine }: ContentFile): Passage[] {
   return body.split('\n').map((text, index) => ({ place: `${path}:${bodyLine + index}`, text }));
 }
 
-const ownText = [...entries, ...events, ...stages, ...glossary].flatMap((file) => [
+const ownText = [...entries, ...events, ...stages, ...results, ...glossary].flatMap((file) => [
   ...passagesIn(file.data, file.path),
   ...linesOf(file),
 ]);

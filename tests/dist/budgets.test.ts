@@ -104,6 +104,21 @@ describe('the first paint', () => {
     expect(waiting).toEqual([]);
   });
 
+  it('is not moved by a face that comes late, and asks early for those of every page', () => {
+    const wrong = problemsOn(pages, (page) => {
+      const faces = stylesOf(page).match(/@font-face\{[^}]*url[^}]*\}/g) ?? [];
+      const moving = faces.filter((face) => !face.includes('font-display:optional'));
+      const early = all(page.document, 'link[rel="preload"][as="font"]').map((link) =>
+        String(link.getAttribute('href')),
+      );
+      const unused = early.filter((address) => !faces.some((face) => face.includes(address)));
+      return early.length === 2
+        ? [...moving, ...unused]
+        : [`${early.length} faces asked for early`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('waits for no style that another one imports', () => {
     expect(problemsOn(pages, (page) => stylesOf(page).match(/@import[^;]*/g) ?? [])).toEqual([]);
   });

@@ -3,7 +3,8 @@ import { expect, expectVisibleFocus, tabTo, test } from './support.ts';
 
 /** Follows the first link to an address, by Tab and Enter, from wherever the focus is. */
 async function follow(page: Page, within: string, path: string): Promise<void> {
-  const link = page.locator(within).locator(`a[href$="/${path}"]`).first();
+  const links = page.locator(within).locator(`a[href$="/${path}"]`);
+  const link = links.filter({ visible: true }).first();
   await tabTo(page, link);
   await expectVisibleFocus(link);
   await page.keyboard.press('Enter');

@@ -18,7 +18,7 @@ const mission = [
 
 /** What a page of each kind is for: none of it may wait for a script. */
 const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> = {
-  home: ['main a[href$="/missions/chang-e-6/"]', 'main a[href$="/payloads/dorn/"]', 'main img'],
+  home: ['.beats a[href$="/missions/chang-e-6/"]', 'main a[href$="/payloads/dorn/"]', 'main img'],
   missions: ['main a[href$="/missions/chang-e-8/"]', 'main .status'],
   'flown mission': [...mission, '#payloads a[href$="/payloads/dorn/"]'],
   'postponed mission': [...mission, '#plans'],
@@ -31,6 +31,7 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   stories: ['main a[href$="/stories/ilrs/"]'],
   story: ['#story p', '#story .quotation', '#further li', '#sources li', '#unknown', '#history'],
   timeline: ['main a[href$="/missions/chang-e-7/"]', 'main time', '[id^="year-"]'],
+  results: ['#ions #result-negative-ions .finding', '#sources li'],
   sources: ['main a[href$="/sources/cnsa-sample-handover/"]'],
   glossary: [
     'main nav a[href="#letter-r"]',
@@ -39,6 +40,7 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
     '#sources li',
   ],
   names: ['#missions tbody th a', '#partners td bdi[lang="ar"]', '#terms tbody td'],
+  data: ['#files a[href$="/data/missions.csv"]', '#fields summary', '#examples pre', '#licence a'],
   updates: ['main ol > li h2', 'main .prose', '#sources li'],
   source: ['main .rows dd', 'main a[rel="external"]', '#uses a'],
   cite: ['#one-page .rows dd', '#one-fact code', '#picture p', '#licence a'],

@@ -26,6 +26,7 @@ export const goodContent: Readonly<Record<string, string>> = {
   'glossary/regolith.mdx': mdxFile(minimal.term),
   'updates/2026-11-24-first.mdx': mdxFile(minimal.update),
   'programme/chang-e-1.yaml': yamlFile(minimal.stage),
+  'results/water.yaml': yamlFile(minimal.result),
   'stories/bridge.mdx': mdxFile(
     minimal.story,
     'It weighs <Fact of="chang-e-7" id="launch-mass" />.<Cite source="agency" />',

@@ -2,11 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContentFile, type ContentFile } from '#checks/content-file.ts';
 import type { Library } from '#domain/library.ts';
+import { sortResults } from '#domain/results.ts';
 import { collections, type CollectionName } from '#schemas/collections.ts';
 import { eventFile } from '#schemas/event.ts';
 import { mission } from '#schemas/mission.ts';
 import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
+import { result } from '#schemas/result.ts';
 import { sourceFile } from '#schemas/source.ts';
 import { story } from '#schemas/story.ts';
 import { term } from '#schemas/term.ts';
@@ -30,20 +32,32 @@ export async function contentFiles(collection: CollectionName): Promise<ContentF
 
 /** The real content as the site has it. */
 export async function realLibrary(): Promise<Library> {
-  const [missions, payloads, partners, stages, events, sources, glossary, updates, stories] =
-    await Promise.all([
-      contentFiles('missions'),
-      contentFiles('payloads'),
-      contentFiles('partners'),
-      contentFiles('programme'),
-      contentFiles('events'),
-      contentFiles('sources'),
-      contentFiles('glossary'),
-      contentFiles('updates'),
-      contentFiles('stories'),
-    ]);
+  const [
+    missions,
+    payloads,
+    partners,
+    stages,
+    events,
+    results,
+    sources,
+    glossary,
+    updates,
+    stories,
+  ] = await Promise.all([
+    contentFiles('missions'),
+    contentFiles('payloads'),
+    contentFiles('partners'),
+    contentFiles('programme'),
+    contentFiles('events'),
+    contentFiles('results'),
+    contentFiles('sources'),
+    contentFiles('glossary'),
+    contentFiles('updates'),
+    contentFiles('stories'),
+  ]);
   const timelines = events.map(({ data }) => eventFile.parse(data));
   const bibliography = sources.flatMap(({ data }) => sourceFile.parse(data).sources);
+  const byId = new Map(bibliography.map((source) => [source.id, source]));
   return {
     missions: missions
       .map(({ id, data, body }) => ({ id, data: mission.parse(data), body }))
@@ -52,7 +66,11 @@ export async function realLibrary(): Promise<Library> {
     partners: partners.map(({ id, data, body }) => ({ id, data: partner.parse(data), body })),
     stages: stages.map(({ id, data, body }) => ({ id, data: stage.parse(data), body })),
     timelines: new Map(timelines.map((timeline) => [timeline.mission, timeline])),
-    sources: new Map(bibliography.map((source) => [source.id, source])),
+    results: sortResults(
+      results.map(({ id, data, body }) => ({ id, data: result.parse(data), body })),
+      byId,
+    ),
+    sources: byId,
     terms: glossary
       .map(({ id, data, body }) => ({ id, data: term.parse(data), body }))
       .toSorted((a, b) => a.data.names.en.localeCompare(b.data.names.en, 'en')),

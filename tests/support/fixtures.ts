@@ -5,6 +5,7 @@ import { mission } from '#schemas/mission.ts';
 import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
 import type { fact } from '#schemas/primitives.ts';
+import { result } from '#schemas/result.ts';
 import { source } from '#schemas/source.ts';
 import { story } from '#schemas/story.ts';
 import { term } from '#schemas/term.ts';
@@ -133,6 +134,14 @@ export const minimal = {
     events: [{ id: 'launch', date: '2007-10-24T10:05Z', title: 'Launch', sources: ['agency'] }],
     ...upkeep,
   },
+  result: {
+    mission: 'chang-e-7',
+    theme: 'water',
+    paper: 'agency',
+    finding: 'The soil holds water.',
+    certainty: 'It was measured once.',
+    ...upkeep,
+  },
   story: { title: 'A bridge', summary: 'How it was built.', order: 1, ...upkeep },
 } satisfies {
   source: z.input<typeof source>;
@@ -145,6 +154,7 @@ export const minimal = {
   term: z.input<typeof term>;
   update: z.input<typeof update>;
   stage: z.input<typeof stage>;
+  result: z.input<typeof result>;
   story: z.input<typeof story>;
 };
 
@@ -203,6 +213,11 @@ export function stageEntry(id: string, changes: Changes<typeof stage> = {}) {
   return entry(stage, minimal.stage, id, changes, '');
 }
 
+/** A valid result with some of its fields changed. */
+export function resultEntry(id: string, changes: Changes<typeof result> = {}) {
+  return entry(result, minimal.result, id, changes, '');
+}
+
 /** A valid story with some of its fields changed. */
 export function storyEntry(id: string, changes: Changes<typeof story> = {}, body = '') {
   return entry(story, minimal.story, id, changes, body);
@@ -230,6 +245,7 @@ export function libraryOf(parts: Partial<Library> = {}): Library {
     payloads: [],
     partners: [],
     stages: [],
+    results: [],
     timelines: new Map(),
     sources: new Map([['agency', sourceOf('agency')]]),
     terms: [],

@@ -52,7 +52,7 @@ interface Mistake {
   wanted: string;
 }
 
-const { payload, partner, event, eventFile, stage, source, fact } = minimal;
+const { payload, partner, event, eventFile, stage, source, fact, result } = minimal;
 const factWithoutSource = without(fact, 'sources');
 const [launchPhase] = eventFile.phases;
 const [stageLaunch] = stage.events;
@@ -349,6 +349,56 @@ const mistakes: Mistake[] = [
     field: 'checked',
     found: '"2026-11-25", which is after 2026-11-24',
     wanted: 'write the day of the work',
+  },
+  {
+    what: 'a result whose paper is no source',
+    file: 'results/lost-paper.yaml',
+    text: yamlFile({ ...result, paper: 'rumour' }),
+    at: 'rumour',
+    field: 'paper',
+    found: '"rumour", which is no source',
+    wanted: 'add it to a file in content/sources/ or correct the id',
+  },
+  {
+    what: 'a result of a payload that does not exist',
+    file: 'results/lost-payload.yaml',
+    text: yamlFile({ ...result, payloads: ['nils'], paper: 'first' }),
+    at: '- nils',
+    field: 'payloads[0]',
+    found: '"nils", which is no payload',
+    wanted: 'name a file in content/payloads/ or write it first',
+  },
+  {
+    what: 'a result of a mission that does not exist',
+    file: 'results/lost-mission.yaml',
+    text: yamlFile({ ...result, mission: 'chang-e-9', paper: 'again' }),
+    at: 'chang-e-9',
+    field: 'mission',
+    found: '"chang-e-9", which is no mission',
+    wanted: 'name a file in content/missions/ or write it first',
+  },
+  {
+    what: 'a paper that is a result already',
+    file: 'results/wet.yaml',
+    text: yamlFile(result),
+    at: 'paper: ',
+    field: 'paper',
+    found: '"agency" a second time',
+    wanted: 'keep one result for a paper; the first is at content/results/water.yaml',
+  },
+  {
+    what: 'a DOI that another source has, in other letters',
+    file: 'sources/second.yaml',
+    text: yamlFile({
+      sources: [
+        { ...source, id: 'first', doi: '10.1038/ab' },
+        { ...source, id: 'again', doi: '10.1038/AB' },
+      ],
+    }),
+    at: '10.1038/AB',
+    field: 'sources[1].doi',
+    found: '"10.1038/ab" a second time',
+    wanted: 'keep one source for a paper; the first is at content/sources/second.yaml',
   },
   {
     what: 'a source of a stage that does not exist',

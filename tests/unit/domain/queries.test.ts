@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadLibrary, renderBody } from '#domain/queries.ts';
-import { storyEntry, termEntry, updateEntry } from '../../support/fixtures.ts';
+import { resultEntry, storyEntry, termEntry, updateEntry } from '../../support/fixtures.ts';
 import { programme } from '../../support/programme.ts';
 
 const { getCollection, getEntry, render } = vi.hoisted(() => ({
@@ -17,6 +17,7 @@ const stored: Record<string, unknown[]> = {
   partners: programme.partners.toReversed(),
   events: [...programme.timelines.values()].map((data) => ({ id: data.mission, data })),
   programme: [...programme.stages],
+  results: [resultEntry('late'), resultEntry('early', { theme: 'soil' })],
   sources: [{ id: 'all', data: { sources: [...programme.sources.values()].toReversed() } }],
   glossary: [termEntry('regolith'), termEntry('basalt', { names: { en: 'Basalt' } })],
   updates: [updateEntry('2026-11-24-first'), updateEntry('2026-11-27-second')],
@@ -62,6 +63,11 @@ describe('the library', () => {
   it('has the stages of the programme', async () => {
     const { stages } = await loadLibrary();
     expect(stages.map(({ id }) => id)).toEqual(['station', 'chang-e-4', 'chang-e-1']);
+  });
+
+  it('has results by theme', async () => {
+    const { results } = await loadLibrary();
+    expect(results.map(({ id }) => id)).toEqual(['early', 'late']);
   });
 
   it('has stories in the order that their editors gave them', async () => {

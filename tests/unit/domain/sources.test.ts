@@ -6,6 +6,7 @@ import {
   missionEntry,
   partnerEntry,
   payloadEntry,
+  resultEntry,
   stageEntry,
   storyEntry,
   termEntry,
@@ -78,6 +79,13 @@ describe('sourceUses', () => {
       ['story', 'bridge', 'story'],
       ['story', 'bridge', 'further'],
     ]);
+  });
+
+  it('finds the paper of a result, and what else says it, on the page of results', () => {
+    const found = { finding: 'Water.', paper: 'a-paper', sources: ['report'] };
+    const uses = sourceUses(libraryOf({ results: [resultEntry('water', found)] }));
+    const place = { holder: 'results', entry: 'results', anchor: 'result-water', label: 'Water.' };
+    expect([uses.get('a-paper'), uses.get('report')]).toMatchObject([[place], [place]]);
   });
 
   it('counts a statement that reaches a source twice as one use', () => {

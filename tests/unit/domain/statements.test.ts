@@ -13,6 +13,7 @@ import {
   missionEntry,
   partnerEntry,
   payloadEntry,
+  resultEntry,
   storyEntry,
   timelineOf,
 } from '../../support/fixtures.ts';
@@ -139,14 +140,18 @@ describe('a payload', () => {
     },
     body,
   );
-  const statements = payloadStatements(entry);
+  const results = [
+    resultEntry('of-it', { payloads: ['dorn'], paper: 'a-paper', sources: ['of-paper'] }),
+    resultEntry('of-another', { payloads: ['nils'], paper: 'another-paper' }),
+  ];
+  const statements = payloadStatements(libraryOf({ results }), entry);
 
   it.each([
     ...inCommon,
     ['status', ['in-status']],
     ['purpose', ['in-purpose']],
     ['partners', ['in-contribution']],
-    ['results', ['in-outcome', 'in-result']],
+    ['results', ['in-outcome', 'a-paper', 'of-paper', 'in-result']],
   ] as const)('cites at #%s all that it rests on', (anchor, sources) => {
     expect(sourcesAt(statements, anchor)).toEqual(sources);
   });

@@ -4,6 +4,7 @@ import { eventFile } from '#schemas/event.ts';
 import { mission } from '#schemas/mission.ts';
 import { partner } from '#schemas/partner.ts';
 import { payload } from '#schemas/payload.ts';
+import { result } from '#schemas/result.ts';
 import { sourceFile } from '#schemas/source.ts';
 import { stage } from '#schemas/stage.ts';
 import { story } from '#schemas/story.ts';
@@ -34,6 +35,7 @@ describe.each([
   ['event file', eventFile, minimal.eventFile],
   ['source file', sourceFile, sourcesFile],
   ['stage', stage, minimal.stage],
+  ['result', result, minimal.result],
   ['story', story, minimal.story],
 ] as const)('the schema of a %s', (_name, schema, entry) => {
   it('accepts an entry with the required fields only', () => {
@@ -65,6 +67,13 @@ interface Rejection {
 }
 
 const rejections: Rejection[] = [
+  {
+    what: 'a result on a theme that does not exist',
+    schema: result,
+    entry: { ...minimal.result, theme: 'cheese' },
+    path: 'theme',
+    message: 'Invalid option: expected one of "soil"',
+  },
   {
     what: 'a stage that neither flew nor is planned',
     schema: stage,
