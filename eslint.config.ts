@@ -43,7 +43,7 @@ const layers: Record<string, Layer> = {
       'components/',
       'layouts/',
     ],
-    packages: ['astro$', 'astro/container$', 'astro/runtime/'],
+    packages: ['astro$', 'astro[/:]container$', 'astro/runtime/', '@astrojs/mdx/container'],
   },
   scripts: { folders: [], packages: [] },
 };

@@ -21,6 +21,8 @@ export const pageTypes = [
   { name: 'updates', path: 'updates/' },
   { name: 'cite', path: 'cite/' },
   { name: 'data', path: 'data/' },
+  { name: 'feeds', path: 'feeds/' },
+  { name: 'calendar', path: 'calendar/' },
   { name: 'about', path: 'about/' },
   { name: 'design', path: 'about/design/' },
   { name: 'not found', path: '404.html' },

@@ -14,4 +14,16 @@ export const site = {
     { label: 'Sources', path: '/sources/' },
     { label: 'About', path: '/about/' },
   ],
+  /** What stands at the foot of every page. */
+  more: [
+    { label: 'Results', path: '/results/' },
+    { label: 'Glossary', path: '/glossary/' },
+    { label: 'Names', path: '/names/' },
+    { label: 'Updates', path: '/updates/' },
+    { label: 'Cite', path: '/cite/' },
+    { label: 'Data', path: '/data/' },
+    { label: 'Feeds', path: '/feeds/' },
+    { label: 'Calendar', path: '/calendar/' },
+    { label: 'How this site works', path: '/about/' },
+  ],
 } as const;

@@ -33,9 +33,21 @@ export const routes = {
   updates: () => withBase('/updates/'),
   cite: () => withBase('/cite/'),
   data: () => withBase('/data/'),
+  feeds: () => withBase('/feeds/'),
+  calendar: () => withBase('/calendar/'),
   about: () => withBase('/about/'),
   design: () => withBase('/about/design/'),
 };
+
+/** Address of the Atom feed of everything, of a mission or of the updates. */
+export function feedFile(folder: '/' | '/updates/' | `/missions/${string}/`): string {
+  return withBase(`${folder}atom.xml`);
+}
+
+/** Address of the calendar of a mission, or of that of all missions. */
+export function calendarFile(mission?: string): string {
+  return withBase(mission === undefined ? '/calendar.ics' : `/missions/${mission}/calendar.ics`);
+}
 
 /** Address of the map of the partners, a file of its own. */
 export function partnerMapFile(): string {

@@ -14,6 +14,12 @@ export const event = z.strictObject({
     .boolean()
     .optional()
     .describe('True if a clock time is approximate or derived; EDTF has no sign for that'),
+  revision: z
+    .number()
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('How often its date was changed here: calendars that have the event move it'),
   state: z
     .enum(['happened', 'planned', 'called-off', 'missed'])
     .describe('Whether it happened, is planned, was called off, or did not happen when planned'),

@@ -14,7 +14,7 @@ import { missionStatements } from '#domain/statements.ts';
 import { eventsByPhase, missionElapsed, type NumberedEvent } from '#domain/timeline.ts';
 import type { EventFile } from '#schemas/event.ts';
 import { formatCoordinates } from '#lib/format.ts';
-import { routes } from '#lib/urls.ts';
+import { feedFile, routes } from '#lib/urls.ts';
 import { pageCitations, type MarkView, type PageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
 import { dateText, moment, type Moment } from './dates.ts';
@@ -156,6 +156,7 @@ export function missionView(library: Library, id: string, today: string) {
   return {
     title: data.names.en,
     description: data.summary,
+    feed: feedFile(`/missions/${id}/`),
     sections: pageSections(
       'facts',
       'story',

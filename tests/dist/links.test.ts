@@ -14,7 +14,8 @@ import {
   type Page,
 } from '../support/site.ts';
 
-type Kind = 'anchor' | 'whole' | 'other site' | 'internal' | 'unprefixed' | 'relative';
+type Kind =
+  'anchor' | 'whole' | 'subscription' | 'other site' | 'internal' | 'unprefixed' | 'relative';
 
 interface Reference {
   kind: Kind;
@@ -31,6 +32,7 @@ const wholeByRule = 'link[rel="canonical"], meta[property^="og:"], copy-text a';
 function kindOf(address: string): Kind {
   if (address.startsWith('#')) return 'anchor';
   if (address === origin || address.startsWith(`${origin}/`)) return 'whole';
+  if (address.startsWith('webcal:')) return 'subscription';
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)) return 'other site';
   if (address.startsWith(basePath)) return 'internal';
   return address.startsWith('/') ? 'unprefixed' : 'relative';
@@ -147,6 +149,19 @@ describe('links', () => {
   it('name the origin of the site only where a reference has to be whole', () => {
     const wrong = problemsOn(pages, (page) =>
       addressesWhere(page, ['whole'], ({ element }) => !element.matches(wholeByRule)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('to subscribe lead to a file of this site', () => {
+    const host = origin.replace(/^https?:/, 'webcal:');
+    const wrong = problemsOn(pages, (page) =>
+      addressesWhere(
+        page,
+        ['subscription'],
+        ({ address }) =>
+          !address.startsWith(host + basePath) || !files.has(address.slice(host.length)),
+      ),
     );
     expect(wrong).toEqual([]);
   });

@@ -42,6 +42,8 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   names: ['#missions tbody th a', '#partners td bdi[lang="ar"]', '#terms tbody td'],
   data: ['#files a[href$="/data/missions.csv"]', '#fields summary', '#examples pre', '#licence a'],
   updates: ['main ol > li h2', 'main .prose', '#sources li'],
+  feeds: ['main a[href$="/atom.xml"]', '#subscribe p'],
+  calendar: ['main a[href$="/calendar.ics"]', 'main a[href^="webcal:"]', '#coming p', '#entries p'],
   source: ['main .rows dd', 'main a[rel="external"]', '#uses a'],
   cite: ['#one-page .rows dd', '#one-fact code', '#picture p', '#licence a'],
   about: ['main p'],

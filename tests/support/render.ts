@@ -9,7 +9,7 @@ let container: Promise<AstroContainer> | undefined;
 
 /**
  * Renders a component and returns its content as elements that can be queried. The experimental API
- * of Astro is used here and in `src/pages/pictures/_svg-response.ts`.
+ * of Astro is used here and in `src/pages/_render.ts`.
  *
  * @param locals What the page hands to the components in its prose.
  */

@@ -1,13 +1,11 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { renderComponent } from '../_render.ts';
 
-const container = AstroContainer.create();
-
-/** Draws a picture as a file of its own. Astro's container is experimental; only this asks it. */
+/** Draws a picture as a file of its own. */
 export async function svgResponse(
   File: AstroComponentFactory,
   props: Record<string, unknown>,
 ): Promise<Response> {
-  const svg = await (await container).renderToString(File, { props });
+  const svg = await renderComponent(File, props);
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 }

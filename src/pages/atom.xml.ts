@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { loadLibrary } from '#domain/queries.ts';
+import { siteFeed } from '#views/feeds.ts';
+import { atomResponse } from './_atom-response.ts';
+
+export const GET: APIRoute = async ({ site }) => atomResponse(siteFeed(await loadLibrary()), site);
