@@ -22,6 +22,7 @@ export const pageTypes = [
   { name: 'glossary', path: 'glossary/' },
   { name: 'names', path: 'names/' },
   { name: 'updates', path: 'updates/' },
+  { name: 'cite', path: 'cite/' },
   { name: 'data', path: 'data/' },
   { name: 'feeds', path: 'feeds/' },
   { name: 'calendar', path: 'calendar/' },

@@ -20,6 +20,7 @@ export const site = {
     { label: 'Glossary', path: '/glossary/' },
     { label: 'Names', path: '/names/' },
     { label: 'Updates', path: '/updates/' },
+    { label: 'Cite', path: '/cite/' },
     { label: 'Data', path: '/data/' },
     { label: 'Feeds', path: '/feeds/' },
     { label: 'Calendar', path: '/calendar/' },

@@ -35,6 +35,7 @@ export const routes = {
   names: () => withBase('/names/'),
   status: () => withBase('/status/'),
   updates: () => withBase('/updates/'),
+  cite: () => withBase('/cite/'),
   data: () => withBase('/data/'),
   feeds: () => withBase('/feeds/'),
   calendar: () => withBase('/calendar/'),
@@ -80,8 +81,8 @@ export function dataFile(name: string): string {
 /**
  * A path of this site as a whole address, for what is read away from the site.
  *
- * @param site Where the site lives.
+ * @param site Where the site lives, if not where it is built for.
  */
-export function wholeAddress(path: string, site: URL | undefined): string {
+export function wholeAddress(path: string, site: URL | string = import.meta.env.SITE): string {
   return new URL(path, site).href;
 }

@@ -10,7 +10,7 @@ import {
   findPage,
   origin,
   pageAt,
-  pagesBelow,
+  entryPagesBelow,
   readBytes,
   readDist,
   textOf,
@@ -204,10 +204,7 @@ describe('the ids', () => {
     ['missions', '/missions/'],
     ['sources', '/sources/'],
   ] as const)('of %s are those of the pages', (table, path) => {
-    const lists = ['countries'];
-    const slugs = pagesBelow(path)
-      .map((page) => page.path.slice(path.length, -1))
-      .filter((slug) => !lists.includes(slug) && !slug.includes('/'));
+    const slugs = entryPagesBelow(path).map((page) => page.path.slice(path.length, -1));
     expect([...ids(table)].map(String).toSorted()).toEqual(slugs.toSorted());
   });
 });

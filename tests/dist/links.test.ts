@@ -27,7 +27,7 @@ const siteRoot = origin + basePath;
 const single = ['href', 'src', 'poster', 'action', 'data'];
 const listed = ['srcset', 'imagesrcset'];
 const referring = [...single, ...listed].map((attribute) => `[${attribute}]`).join();
-const wholeByRule = 'link[rel="canonical"], meta[property^="og:"], #cite a';
+const wholeByRule = 'link[rel="canonical"], meta[property^="og:"], copy-text a';
 
 function kindOf(address: string): Kind {
   if (address.startsWith('#')) return 'anchor';

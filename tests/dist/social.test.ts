@@ -5,7 +5,7 @@ import {
   origin,
   pageAt,
   pages,
-  pagesBelow,
+  entryPagesBelow,
   problemsOn,
   readBytes,
 } from '../support/site.ts';
@@ -34,9 +34,6 @@ function sizeOf(jpeg: Buffer): [width: number, height: number] {
 
 const pictures = [...new Set(pages.map(pictureOf))];
 
-/** Pages below a folder that list entries and have the picture of their section. */
-const lists = new Set(['/partners/countries/']);
-
 describe('the social picture of a page', () => {
   it('has a whole address, at which it is', () => {
     const missing = problemsOn(pages, (page) => {
@@ -59,7 +56,7 @@ describe('the social picture of a page', () => {
   it.each(['/missions/', '/payloads/', '/partners/'])(
     'is its own for every entry below %s and says its title',
     (folder) => {
-      const own = pagesBelow(folder).filter(({ path }) => !lists.has(path));
+      const own = entryPagesBelow(folder);
       const wrong = problemsOn(own, (page) =>
         said(page, 'og:image:alt').includes(said(page, 'og:title')) ? [] : [said(page, 'og:title')],
       );
@@ -69,7 +66,7 @@ describe('the social picture of a page', () => {
   );
 
   it('is that of all sources for a source', () => {
-    const sources = pagesBelow('/sources/').map(pictureOf);
+    const sources = entryPagesBelow('/sources/').map(pictureOf);
     expect([...new Set(sources)]).toEqual([pictureOf(pageAt('/sources/'))]);
   });
 });

@@ -5,6 +5,7 @@ import {
   linkTarget,
   pageAt,
   pages,
+  entryPagesBelow,
   pagesBelow,
   problemsOn,
   resolveLink,
@@ -87,9 +88,7 @@ const entryIds = new Map(
     return [page, new Map(ids)] as const;
   }),
 );
-const sourcePages = pagesBelow('/sources/').filter(
-  ({ path }) => !/^\/sources\/(?:kind|language)\//.test(path),
-);
+const sourcePages = entryPagesBelow('/sources/');
 
 describe('source marks', () => {
   it('stand on every page that has a list of sources', () => {

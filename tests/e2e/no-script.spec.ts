@@ -49,6 +49,7 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   calendar: ['main a[href$="/calendar.ics"]', 'main a[href^="webcal:"]', '#coming p', '#entries p'],
   status: ['#overdue', '#next ~ .rows a', '#passed p', '#unknown dd a', '#reading dd'],
   source: ['main .rows dd', 'main a[rel="external"]', '#uses a'],
+  cite: ['#one-page .rows dd', '#one-fact code', '#picture p', '#licence a'],
   about: ['main p'],
   design: ['#facts dd', '#timeline li', '#sources li'],
   'not found': ['main a[href$="/missions/chang-e-6/"]', 'main a[href$="/payloads/"]'],

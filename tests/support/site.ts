@@ -79,7 +79,15 @@ export function pageAt(path: string): Page {
   return page;
 }
 
-/** Pages one level below a folder, without the page of the folder itself. */
+/** Pages that list entries, though they stand among them. */
+const lists = /^\/partners\/countries\/$|^\/sources\/(?:kind|language)\//;
+
+/** Pages of the entries of a folder: neither the folder's own page nor a list of entries. */
+export function entryPagesBelow(folder: string): Page[] {
+  return pagesBelow(folder).filter(({ path }) => !lists.test(path));
+}
+
+/** Pages below a folder, without the page of the folder itself. */
 export function pagesBelow(folder: string): Page[] {
   return pages.filter(({ path }) => path.startsWith(folder) && path !== folder);
 }

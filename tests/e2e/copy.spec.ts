@@ -1,0 +1,22 @@
+import { expect, test } from './support.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('copies a reference as it is read', async ({ page }) => {
+  await page.goto('missions/chang-e-6/');
+  const reference = page.locator('#cite copy-text').first();
+  const copy = reference.getByRole('button', { name: 'Copy' });
+  await copy.press('Enter');
+  await expect(reference.getByRole('button')).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Chang’e-6\. \(\d{4}, .*\)\. Magpie Bridge\. http.*\/chang-e-6\/$/);
+});
+
+test('has no button where there is no script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${String(baseURL)}missions/chang-e-6/`);
+  await expect(page.locator('#cite copy-text')).toHaveCount(2);
+  await expect(page.locator('#cite button')).toHaveCount(0);
+  await context.close();
+});
