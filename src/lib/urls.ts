@@ -30,9 +30,16 @@ export const routes = {
   glossary: () => withBase('/glossary/'),
   names: () => withBase('/names/'),
   updates: () => withBase('/updates/'),
+  search: () => withBase('/search/'),
+  index: () => withBase('/index/'),
   about: () => withBase('/about/'),
   design: () => withBase('/about/design/'),
 };
+
+/** Address of the program that searches, which `src/integrations/search-index.ts` makes. */
+export function searchProgram(): string {
+  return withBase('/pagefind/pagefind.js');
+}
 
 /** Address of the map of the partners, a file of its own. */
 export function partnerMapFile(): string {
