@@ -17,6 +17,8 @@ export const pageTypes = [
   { name: 'source', path: 'sources/cnsa-sample-handover/' },
   { name: 'glossary', path: 'glossary/' },
   { name: 'names', path: 'names/' },
+  { name: 'search', path: 'search/' },
+  { name: 'index', path: 'index/' },
   { name: 'updates', path: 'updates/' },
   { name: 'about', path: 'about/' },
   { name: 'design', path: 'about/design/' },

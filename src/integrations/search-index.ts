@@ -14,8 +14,8 @@ const unlisted = /^(?:404\.html|(?:search|about\/design)\/index\.html)$/;
 
 /** What surrounds the words of a page, and what has a record of its own. */
 const excludeSelectors = [
-  ...['.marks', '.no-print', '.permalink', '.print-only', 'figcaption', 'svg'],
-  ...['#sources', '#cite', '#history', '#uses', '[id^="event-"]', '.letter'],
+  ...['.marks', '.no-print', '.permalink', '.print-only', '.head .links', 'figcaption', 'svg'],
+  ...['#sources', '#further', '#cite', '#history', '#uses', '[id^="event-"]', '.letter'],
 ];
 
 const options = { rootSelector: 'main', excludeSelectors, forceLanguage: 'en' };
@@ -41,10 +41,10 @@ function metaOf({ title, note = '', names, rank }: SearchEntry): Record<string, 
   );
 }
 
-/** A page whose words stand apart, and whose facts have their label for a title. */
+/** A page whose words stand apart, and whose facts are places to lead to, under their label. */
 function legible(html: string): string {
   return html
-    .replace(/(<[a-z]+ id="fact-[^"]+")(><dt>)([^<]+)/g, '$1 title="$3"$2$3')
+    .replace(/(<[a-z]+ id="[^"]+")><dt>([^<]+)/g, '$1 data-pagefind-title="$2"><dt>$2')
     .replaceAll('</dt>', ':</dt>')
     .replaceAll('><', '> <');
 }

@@ -46,10 +46,10 @@ function isLatin(name: string): boolean {
 }
 
 /** An entry under its title and under every other name that stands elsewhere. */
-function linesOf({ title, href, names, note }: SearchEntry): IndexLine[] {
+function linesOf({ kind, title, href, names, note }: SearchEntry): IndexLine[] {
   const others = names.filter((name) => isLatin(name) && !bare(title).startsWith(bare(name)));
   return [
-    { name: title, href, see: undefined, note },
+    { name: title, href, see: undefined, note: kind === 'term' ? 'Glossary' : note },
     ...others.map((name) => ({ name, href, see: title, note: undefined })),
   ];
 }

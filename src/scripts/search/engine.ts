@@ -1,6 +1,6 @@
-import { searchWords } from '../../lib/search-words.ts';
-import { shownOf, type Shown } from './excerpt.ts';
-import { isNear } from './nearness.ts';
+import { searchWords } from '#lib/search-words.ts';
+import { segmentsOf, shownOf, type Shown } from './excerpt.ts';
+import { coverage, isNear } from './nearness.ts';
 import type { Query } from './query.ts';
 
 interface Location {
@@ -74,8 +74,26 @@ const ranking = {
 
 const mostPlaces = 2;
 
-function weightOf({ weighted_locations }: Part): number {
-  return weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+/** A place weighs by how many of the words stand there, then by how often. */
+function weightOf({ excerpt, weighted_locations }: Part, words: string): [number, number] {
+  const found = segmentsOf(excerpt).filter(({ isFound }) => isFound);
+  return [
+    coverage(
+      found.map(({ text }) => text),
+      words,
+    ),
+    weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0),
+  ];
+}
+
+/** The best places on a page, each with an address of its own. */
+function bestPlaces(parts: readonly Part[], words: string): Place[] {
+  return parts
+    .filter(({ anchor }) => anchor !== undefined)
+    .map((part) => ({ part, weight: weightOf(part, words) }))
+    .toSorted((a, b) => b.weight[0] - a.weight[0] || b.weight[1] - a.weight[1])
+    .slice(0, mostPlaces)
+    .map(({ part }) => placeOf(part));
 }
 
 function placeOf({ title, url, excerpt }: Part): Place {
@@ -83,19 +101,15 @@ function placeOf({ title, url, excerpt }: Part): Place {
   return { ...shownOf(title, excerpt), href: url.replace(/-heading$/, '') };
 }
 
-function resultOf({ url, meta, filters, excerpt, sub_results }: Fragment): Result {
-  const places = sub_results
-    .filter(({ anchor }) => anchor !== undefined)
-    .toSorted((a, b) => weightOf(b) - weightOf(a))
-    .slice(0, mostPlaces);
+function resultOf({ url, meta, filters, excerpt, sub_results }: Fragment, words: string): Result {
+  const places = bestPlaces(sub_results, words);
   const opening = sub_results.find(({ anchor }) => anchor === undefined);
-  const hasPlaces = places.length > 0;
   return {
-    ...shownOf(meta['title'] ?? url, hasPlaces ? (opening?.excerpt ?? '') : excerpt),
+    ...shownOf(meta['title'] ?? url, places.length > 0 ? (opening?.excerpt ?? '') : excerpt),
     href: url,
     kind: filters.kind[0] ?? '',
     note: meta['note'] ?? '',
-    places: places.map(placeOf),
+    places,
   };
 }
 
@@ -133,7 +147,7 @@ async function answerTo(
     counts: totalFilters.kind ?? {},
     load: async (from, to) => {
       const fragments = await Promise.all(found.slice(from, to).map(({ data }) => data()));
-      return fragments.map(resultOf);
+      return fragments.map((fragment) => resultOf(fragment, words));
     },
   };
 }
@@ -149,7 +163,7 @@ export async function openSearch(
   kinds: readonly string[],
 ): Promise<(query: Query) => Promise<Answer>> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ program);
-  await pagefind.options({ baseUrl: '/', excerptLength: 24, excerptEllipsis: '…', ranking });
+  await pagefind.options({ baseUrl: '/', excerptLength: 30, excerptEllipsis: '…', ranking });
   await pagefind.filters();
   return (query) => answerTo(pagefind, query, kinds);
 }

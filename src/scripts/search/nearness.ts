@@ -1,4 +1,4 @@
-import { searchWords } from '../../lib/search-words.ts';
+import { searchWords } from '#lib/search-words.ts';
 
 function commonBeginning(a: string, b: string): number {
   let length = 0;
@@ -10,7 +10,7 @@ function commonBeginning(a: string, b: string): number {
 function isForm(word: string, sought: string): boolean {
   if (word.startsWith(sought)) return true;
   if (/\d/.test(sought)) return false;
-  return commonBeginning(word, sought) >= Math.max(3, Math.ceil(sought.length * 0.6));
+  return commonBeginning(word, sought) >= Math.max(3, Math.ceil(sought.length / 2));
 }
 
 /**
@@ -22,4 +22,10 @@ function isForm(word: string, sought: string): boolean {
 export function isNear(found: readonly string[], query: string): boolean {
   const words = found.flatMap((text) => searchWords(text).split(' '));
   return query.split(' ').every((sought) => words.some((word) => isForm(word, sought)));
+}
+
+/** How many of the words looked for stand among those found as they were typed. */
+export function coverage(found: readonly string[], query: string): number {
+  const words = found.flatMap((text) => searchWords(text).split(' '));
+  return query.split(' ').filter((sought) => words.some((word) => word.startsWith(sought))).length;
 }

@@ -115,8 +115,9 @@ class SiteSearch extends HTMLElement {
     this.#list.replaceChildren(...items);
     this.#more.hidden = answer === undefined || answer.total <= items.length;
     for (const { value, labels } of this.#choices) {
-      const count = labels?.[0]?.querySelector('span');
-      if (count) count.textContent = value === '' ? '' : String(answer?.counts[value] ?? '');
+      const count = answer?.counts[value];
+      const place = labels?.[0]?.querySelector('span');
+      if (place) place.textContent = count === undefined ? '' : ` ${count}`;
     }
   }
 
