@@ -13,10 +13,7 @@ function counted(total: number): string {
   return total === 1 ? '1 result' : `${total.toLocaleString('en-GB')} results`;
 }
 
-/**
- * The search of the site. It stays hidden until it runs, for without script it could do nothing;
- * styles show what belongs to the state that it names in `data-state`.
- */
+/** The search of the site; styles show what belongs to the state that it names in `data-state`. */
 class SiteSearch extends HTMLElement {
   readonly #form = this.#part('form', HTMLFormElement);
   readonly #field = this.#part('[type=search]', HTMLInputElement);
@@ -36,7 +33,6 @@ class SiteSearch extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.hidden = false;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask('pushState');
@@ -55,7 +51,9 @@ class SiteSearch extends HTMLElement {
     });
     this.#more.addEventListener('click', () => void this.#showMore());
     addEventListener('popstate', () => this.#restore());
-    this.#restore();
+    // What was typed before the script came is not lost.
+    if (location.search === '' && this.#field.value !== '') this.#ask('replaceState');
+    else this.#restore();
   }
 
   get #query(): Query {
@@ -100,7 +98,8 @@ class SiteSearch extends HTMLElement {
       const items = (await answer.load(0, pageSize)).map(itemOf);
       if (turn === this.#turn) this.#showAnswer(answer, items, query.words);
     } catch {
-      if (turn === this.#turn) this.#show('failed', 'The search could not be loaded.');
+      if (turn === this.#turn)
+        this.#show('failed', 'The search could not be loaded. Load the page again.');
     }
   }
 
