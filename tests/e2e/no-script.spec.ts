@@ -39,7 +39,7 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
     '#sources li',
   ],
   names: ['#missions tbody th a', '#partners td bdi[lang="ar"]', '#terms tbody td'],
-  search: ['.scriptless', 'main a[href$="/index/"]', 'main a[href$="/names/"]'],
+  search: ['.scriptless', 'main a[href$="/index/"]'],
   index: ['#letter-c a[href$="/missions/chang-e-6/"]', 'main nav a[href="#letter-q"]'],
   updates: ['main ol > li h2', 'main .prose', '#sources li'],
   source: ['main .rows dd', 'main a[rel="external"]', '#uses a'],

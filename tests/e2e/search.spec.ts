@@ -98,7 +98,7 @@ test('says where to look when nothing is found, and is cleared by Escape', async
   await page.goto('search/?q=sodium');
   await expect(status(page)).toHaveText('Nothing found for “sodium”.');
   await expect(results(page)).toHaveCount(0);
-  await expect(page.getByRole('main').getByRole('link', { name: /A to Z/ })).toBeVisible();
+  await expect(page.locator('site-search').getByRole('link', { name: /A to Z/ })).toBeVisible();
 
   await field(page).press('Escape');
   await expect(field(page)).toHaveValue('');
@@ -132,7 +132,7 @@ test.describe('when the index cannot be loaded', () => {
     await page.route('**/pagefind/*.js', (route) => route.abort());
     await page.goto('search/?q=dorn');
     await expect(status(page)).toHaveText('The search could not be loaded. Load the page again.');
-    await expect(page.getByRole('main').getByRole('link', { name: /A to Z/ })).toBeVisible();
+    await expect(page.locator('site-search').getByRole('link', { name: /A to Z/ })).toBeVisible();
   });
 });
 
