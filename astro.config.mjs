@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { pageHashes } from './src/integrations/page-hashes.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { earlyThemeScript } from './src/scripts/theme.ts';
 
 const earlyThemeHash = createHash('sha256').update(earlyThemeScript).digest('base64');
@@ -17,7 +18,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // White space as in JSX, which is what the formatter writes: a space at a line's end is {' '}.
   compressHTML: 'jsx',
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), pageHashes()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    pageHashes(),
+    searchIndex(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),

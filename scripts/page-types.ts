@@ -21,6 +21,8 @@ export const pageTypes = [
   { name: 'source', path: 'sources/cnsa-sample-handover/' },
   { name: 'glossary', path: 'glossary/' },
   { name: 'names', path: 'names/' },
+  { name: 'search', path: 'search/' },
+  { name: 'index', path: 'index/' },
   { name: 'updates', path: 'updates/' },
   { name: 'cite', path: 'cite/' },
   { name: 'data', path: 'data/' },

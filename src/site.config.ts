@@ -19,6 +19,7 @@ export const site = {
     { label: 'Results', path: '/results/' },
     { label: 'Glossary', path: '/glossary/' },
     { label: 'Names', path: '/names/' },
+    { label: 'A to Z', path: '/index/' },
     { label: 'Updates', path: '/updates/' },
     { label: 'Cite', path: '/cite/' },
     { label: 'Data', path: '/data/' },

@@ -39,6 +39,8 @@ export const routes = {
   data: () => withBase('/data/'),
   feeds: () => withBase('/feeds/'),
   calendar: () => withBase('/calendar/'),
+  search: () => withBase('/search/'),
+  index: () => withBase('/index/'),
   about: () => withBase('/about/'),
   design: () => withBase('/about/design/'),
 };
@@ -51,6 +53,11 @@ export function feedFile(folder: '/' | '/updates/' | `/missions/${string}/`): st
 /** Address of the calendar of a mission, or of that of all missions. */
 export function calendarFile(mission?: string): string {
   return withBase(mission === undefined ? '/calendar.ics' : `/missions/${mission}/calendar.ics`);
+}
+
+/** Address of the program that searches, which `src/integrations/search-index.ts` makes. */
+export function searchProgram(): string {
+  return withBase('/pagefind/pagefind.js');
 }
 
 /** Address of the map of the partners, a file of its own. */

@@ -44,6 +44,8 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   ],
   names: ['#missions tbody th a', '#partners td bdi[lang="ar"]', '#terms tbody td'],
   data: ['#files a[href$="/data/missions.csv"]', '#fields summary', '#examples pre', '#licence a'],
+  search: ['.scriptless', 'main a[href$="/index/"]'],
+  index: ['#letter-c a[href$="/missions/chang-e-6/"]', 'main nav a[href="#letter-q"]'],
   updates: ['main ol > li h2', 'main .prose', '#sources li'],
   feeds: ['main a[href$="/atom.xml"]', '#subscribe p'],
   calendar: ['main a[href$="/calendar.ics"]', 'main a[href^="webcal:"]', '#coming p', '#entries p'],
