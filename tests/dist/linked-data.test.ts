@@ -30,6 +30,8 @@ const required: Record<string, string[]> = {
   PostalAddress: ['addressCountry'],
   Thing: ['name'],
   WebSite: ['name', 'url'],
+  SearchAction: ['target', 'query-input'],
+  EntryPoint: ['urlTemplate'],
 };
 
 function graphOf({ document }: Page): Thing[] {
@@ -157,7 +159,13 @@ describe('an article', () => {
 describe('other pages', () => {
   it('say what the site is on its first page', () => {
     const [site] = thingsOf(pageAt('/'), 'WebSite');
-    expect(site).toMatchObject({ name: 'Magpie Bridge', url: origin + basePath });
+    expect(site).toMatchObject({
+      name: 'Magpie Bridge',
+      url: origin + basePath,
+      potentialAction: {
+        target: { urlTemplate: `${origin}${basePath}search/?q={search_term_string}` },
+      },
+    });
   });
 
   it('say of a partner what the page shows', () => {

@@ -28,7 +28,7 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   payload: [...article, '#status', '#purpose', '#story p', '#partners a', '#results'],
   partners: ['main a[href$="/partners/cnes/"]'],
   partner: [...article, '#story p', '#missions a'],
-  countries: ['#fr th', '#th td a[href$="/partners/narit/"]', '#th .marks a', '#sources li'],
+  countries: ['#fr th', '#th td a[href$="/partners/narit/"]', '#th .marks > *', '#sources li'],
   stories: ['main a[href$="/stories/ilrs/"]'],
   story: ['#story p', '#story .quotation', '#further li', '#sources li', '#unknown', '#history'],
   timeline: ['main a[href$="/missions/chang-e-7/"]', 'main time', '[id^="year-"]'],

@@ -1,4 +1,12 @@
-import type { BreadcrumbList, Graph, Organization, Thing, WebSite } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  Graph,
+  Organization,
+  SearchAction,
+  Thing,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
 import { routes, wholeAddress } from '#lib/urls.ts';
 import { site } from '#site.config.ts';
 import type { LinkView } from '#views/statements.ts';
@@ -36,7 +44,19 @@ function breadcrumbs(trail: readonly LinkView[]): BreadcrumbList {
   };
 }
 
-/** The home page: the site itself. A page that searches is to be named here as its SearchAction. */
+/** How programs search the site, with Google's name for what is looked for. */
+function searchAction(): WithActionConstraints<SearchAction> {
+  return {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${wholeAddress(routes.search())}?q={search_term_string}`,
+    },
+    'query-input': 'required name=search_term_string',
+  };
+}
+
+/** The home page: the site itself, and how it is searched. */
 export function siteMetadata(): PageMetadata {
   return {
     things: [
@@ -49,6 +69,7 @@ export function siteMetadata(): PageMetadata {
         inLanguage: site.locale,
         license: licence,
         publisher: siteAsAuthor(),
+        potentialAction: searchAction(),
       },
     ],
   };
