@@ -41,8 +41,17 @@ function usesOf(holder: Holder, entry: string, statements: readonly Statement[])
   );
 }
 
+/** Worked out once for a library: every page of a source asks for it. */
+const known = new WeakMap<Library, ReadonlyMap<string, SourceUse[]>>();
+
 /** Everything on the site that rests on a source, by source id. */
-export function sourceUses(library: Library): Map<string, SourceUse[]> {
+export function sourceUses(library: Library): ReadonlyMap<string, SourceUse[]> {
+  const uses = known.get(library) ?? usesIn(library);
+  known.set(library, uses);
+  return uses;
+}
+
+function usesIn(library: Library): Map<string, SourceUse[]> {
   const uses = [
     ...library.missions.flatMap((entry) =>
       usesOf('mission', entry.id, missionStatements(entry, library.timelines.get(entry.id))),
