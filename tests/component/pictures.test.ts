@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import PartnerMap from '#components/pictures/PartnerMap.astro';
-import PartnerMapFile from '#components/pictures/PartnerMapFile.astro';
+import PictureFile from '#components/pictures/PictureFile.astro';
 import Flag from '#components/site/Flag.astro';
 import { inks } from '#lib/inks.ts';
 import { partnerMap } from '#views/pictures/partner-map.ts';
@@ -52,9 +52,9 @@ describe('PartnerMap', () => {
   });
 });
 
-describe('PartnerMapFile', () => {
+describe('PictureFile of the partners', () => {
   it('has both forms under their ids and says what it shows', async () => {
-    const root = await render(PartnerMapFile, { picture });
+    const root = await render(PictureFile, { picture, Drawing: PartnerMap });
     expect(textOf(one(root, 'title'))).toBe(picture.alt);
     expect(texts(one(root, '#wide'))).toContain('Returned');
     expect(texts(one(root, '#narrow'))).toContain('France');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import Modules from '#components/missions/Modules.astro';
-import SpacecraftFile from '#components/pictures/SpacecraftFile.astro';
+import PictureFile from '#components/pictures/PictureFile.astro';
+import Spacecraft from '#components/pictures/Spacecraft.astro';
 import { spacecraftPicture } from '#views/pictures/spacecraft.ts';
 import { realLibrary } from '../support/content.ts';
 import { all, one, textOf } from '../support/dom.ts';
@@ -17,9 +18,9 @@ const shared = libraryOf({
   partners: [partnerEntry('cnes')],
 });
 const drawn = (library: typeof real, id: string) =>
-  render(SpacecraftFile, { picture: spacecraftPicture(library, id) });
+  render(PictureFile, { picture: spacecraftPicture(library, id), Drawing: Spacecraft });
 
-describe('SpacecraftFile', () => {
+describe('PictureFile of a spacecraft', () => {
   it('has both forms, each with every module and payload in words', async () => {
     const root = await drawn(real, 'chang-e-6');
     for (const id of ['wide', 'narrow']) {

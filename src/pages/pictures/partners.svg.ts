@@ -1,8 +1,8 @@
-import PartnerMapFile from '#components/pictures/PartnerMapFile.astro';
+import PartnerMap from '#components/pictures/PartnerMap.astro';
 import { loadLibrary } from '#domain/queries.ts';
 import { partnerMap } from '#views/pictures/partner-map.ts';
-import { svgResponse } from './_svg-response.ts';
+import { pictureResponse } from './_svg-response.ts';
 
 export async function GET(): Promise<Response> {
-  return svgResponse(PartnerMapFile, { picture: partnerMap(await loadLibrary()) });
+  return pictureResponse(PartnerMap, { picture: partnerMap(await loadLibrary()) });
 }

@@ -1,9 +1,9 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import ProfileFile from '#components/pictures/ProfileFile.astro';
+import MissionProfile from '#components/pictures/MissionProfile.astro';
 import { loadLibrary } from '#domain/queries.ts';
 import { today } from '#environment.ts';
 import { missionProfile } from '#views/pictures/mission-profile.ts';
-import { svgResponse } from '../_svg-response.ts';
+import { pictureResponse } from '../_svg-response.ts';
 
 export const getStaticPaths = (async () => {
   const library = await loadLibrary();
@@ -14,5 +14,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export function GET({ props }: APIContext): Promise<Response> {
-  return svgResponse(ProfileFile, props);
+  return pictureResponse(MissionProfile, props);
 }

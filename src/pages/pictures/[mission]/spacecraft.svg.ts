@@ -1,8 +1,8 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import SpacecraftFile from '#components/pictures/SpacecraftFile.astro';
+import Spacecraft from '#components/pictures/Spacecraft.astro';
 import { loadLibrary } from '#domain/queries.ts';
 import { spacecraftPicture } from '#views/pictures/spacecraft.ts';
-import { svgResponse } from '../_svg-response.ts';
+import { pictureResponse } from '../_svg-response.ts';
 
 export const getStaticPaths = (async () => {
   const library = await loadLibrary();
@@ -13,5 +13,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export function GET({ props }: APIContext): Promise<Response> {
-  return svgResponse(SpacecraftFile, props);
+  return pictureResponse(Spacecraft, props);
 }

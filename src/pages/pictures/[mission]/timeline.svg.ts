@@ -1,9 +1,9 @@
 import type { APIContext, GetStaticPaths } from 'astro';
-import TimelineFile from '#components/pictures/TimelineFile.astro';
+import MissionTimeline from '#components/pictures/MissionTimeline.astro';
 import { loadLibrary } from '#domain/queries.ts';
 import { today } from '#environment.ts';
 import { missionTimeline } from '#views/pictures/mission-timeline.ts';
-import { svgResponse } from '../_svg-response.ts';
+import { pictureResponse } from '../_svg-response.ts';
 
 export const getStaticPaths = (async () => {
   const library = await loadLibrary();
@@ -14,5 +14,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export function GET({ props }: APIContext): Promise<Response> {
-  return svgResponse(TimelineFile, props);
+  return pictureResponse(MissionTimeline, props);
 }
