@@ -2,6 +2,7 @@
 export const pageTypes = [
   { name: 'home', path: '' },
   { name: 'missions', path: 'missions/' },
+  { name: 'missions compared', path: 'missions/compare/' },
   { name: 'flown mission', path: 'missions/chang-e-6/' },
   { name: 'postponed mission', path: 'missions/chang-e-7/' },
   { name: 'mission in development', path: 'missions/chang-e-8/' },

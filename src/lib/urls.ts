@@ -17,6 +17,7 @@ export function withBase(path: string, base: string = basePath): string {
 export const routes = {
   home: () => withBase('/'),
   missions: () => withBase('/missions/'),
+  comparison: () => withBase('/missions/compare/'),
   mission: (id: string) => withBase(`/missions/${id}/`),
   payloads: () => withBase('/payloads/'),
   payload: (id: string) => withBase(`/payloads/${id}/`),

@@ -11,6 +11,7 @@ export interface SitePage extends LinkView {
 export function sitePages(): SitePage[] {
   return [
     { label: 'Missions', href: routes.missions() },
+    { label: 'Missions compared', href: routes.comparison() },
     { label: 'Payloads', href: routes.payloads() },
     { label: 'Partners', href: routes.partners() },
     { label: 'Partners by country', href: routes.countries() },

@@ -3,6 +3,7 @@ import {
   addressedPages,
   all,
   basePath,
+  entryPagesBelow,
   files,
   findPage,
   origin,
@@ -121,7 +122,7 @@ describe('the JSON-LD', () => {
 
 describe('an article', () => {
   const told = ['/missions/', '/payloads/', '/stories/']
-    .flatMap(pagesBelow)
+    .flatMap(entryPagesBelow)
     .filter(({ path }) => path.split('/').length === 4);
 
   it('is what every mission, payload and story is, as of the day of its last change', () => {

@@ -20,6 +20,7 @@ const mission = [
 const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> = {
   home: ['.beats a[href$="/missions/chang-e-6/"]', 'main a[href$="/payloads/dorn/"]', 'main img'],
   missions: ['main a[href$="/missions/chang-e-8/"]', 'main .status'],
+  'missions compared': ['#rows tbody td a', '#glance svg', '#glance dd'],
   'flown mission': [...mission, '#payloads a[href$="/payloads/dorn/"]'],
   'postponed mission': [...mission, '#plans'],
   'mission in development': mission,

@@ -35,6 +35,16 @@ test('prints a mission on a few sheets', async ({ page }) => {
   expect(sheets.length).toBeLessThanOrEqual(14);
 });
 
+test('prints the missions side by side, however narrow the window is', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('missions/compare/');
+  const table = page.locator('#rows table');
+  await expect(table).toHaveCSS('display', 'block');
+  await page.emulateMedia({ media: 'print' });
+  await expect(table).toHaveCSS('display', 'table');
+  await expect(table.locator('thead')).toBeVisible();
+});
+
 test('prints dark on light for a reader who chose dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('missions/chang-e-6/');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { launchOf } from '#domain/plans.ts';
+import { dateMoves, launchDate, launchOf } from '#domain/plans.ts';
 import { minimal, missionEntry, timelineOf } from '../../support/fixtures.ts';
 
 const plan = (stated: string, planned: string) => ({
@@ -50,4 +50,31 @@ describe('launchOf', () => {
       expect(launchOf(data, timeline).state).toBe('planned');
     },
   );
+});
+
+describe('launchDate', () => {
+  it.each([
+    ['2024-05-03T09:27Z', history, timelineOf()],
+    ['2026-08', history, grounded],
+    ['2026-08-23', [...history, plan('2026-08-23', 'called-off')], grounded],
+    [undefined, [], grounded],
+  ])('is %s', (date, plans, timeline) => {
+    const { data } = missionEntry('chang-e-7', { plans });
+    expect(launchDate(launchOf(data, timeline))).toBe(date);
+  });
+});
+
+describe('dateMoves', () => {
+  it.each([
+    ['a single plan', ['2024'], 0],
+    ['the same date again', ['2028~', '2028'], 0],
+    ['a date said more exactly, and less', ['2026~', '2026-08', '2026'], 0],
+    ['another year', ['2028~', '2028', '2029~'], 1],
+    ['an earlier date too', ['2029', '2028', '2029'], 2],
+    ['a calling off, which is no date', ['2024', '2026', 'called-off'], 1],
+    ['no plan', [], 0],
+  ])('counts of %s the dates that have no day in common', (_, dates, moves) => {
+    const { data } = missionEntry('chang-e-7', { plans: dates.map((date) => plan('2020', date)) });
+    expect(dateMoves(data.plans)).toBe(moves);
+  });
 });
