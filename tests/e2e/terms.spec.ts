@@ -46,6 +46,24 @@ test('a term opens beside its word, closes by a click outside, and leads to its 
   await expect(page.locator('#term-alpha-particle:target')).toBeInViewport();
 });
 
+test('a comma or full stop stays on the line of its term', async ({ page }) => {
+  for (const width of [397, 467, 635, 733]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(story);
+    const torn = await page.locator('.term-mark').evaluateAll((marks) =>
+      marks.filter((mark) => {
+        const next = mark.nextSibling;
+        if (!(next instanceof Text) || !/^[,.]/.test(next.data)) return false;
+        const range = document.createRange();
+        range.setStart(next, 0);
+        range.setEnd(next, 1);
+        return range.getBoundingClientRect().left < mark.getBoundingClientRect().left;
+      }),
+    );
+    expect(torn).toHaveLength(0);
+  }
+});
+
 test('axe objects to nothing while a term is open', async ({ page }) => {
   await page.goto(story);
   await mark(page).click();
