@@ -3,23 +3,31 @@ import type { Content } from './content.ts';
 import { entriesWithProse, factsOf, listedSources, quotationsOf } from './content.ts';
 import { fieldName, shown, type Problem } from './problem.ts';
 
-/** The components that prose may use, with the attribute each one needs. */
-const components: Record<string, string> = { Fact: 'id', Cite: 'source', Quote: 'id' };
+/** The components that prose may use, with the attribute each one needs and how it is written. */
+const components: Record<string, { needed: string; form: string }> = {
+  Fact: { needed: 'id', form: '<Fact id="…" />' },
+  Cite: { needed: 'source', form: '<Cite source="…" />' },
+  Quote: { needed: 'id', form: '<Quote id="…" />' },
+  Term: { needed: 'id', form: '<Term id="…">words of the sentence</Term>' },
+};
 
 type Finding = Pick<Problem, 'found' | 'wanted'>;
 type Entry = ReturnType<typeof entriesWithProse>[number];
 
-function formFinding({ name, attributes }: ProseTag): Finding | undefined {
-  const needed = components[name];
-  if (needed === undefined)
+function formFinding({ name, attributes, words }: ProseTag): Finding | undefined {
+  const component = components[name];
+  if (component === undefined)
     return {
       found: `<${name}>, which is no component`,
       wanted: `use one of ${Object.keys(components)
         .map((known) => `<${known}>`)
         .join(', ')}`,
     };
-  if (attributes[needed] !== undefined) return undefined;
-  return { found: `<${name}> without "${needed}"`, wanted: `write <${name} ${needed}="…" />` };
+  const { needed, form } = component;
+  if (attributes[needed] === undefined)
+    return { found: `<${name}> without "${needed}"`, wanted: `write ${form}` };
+  if (name !== 'Term' || words !== undefined) return undefined;
+  return { found: `<Term id=${shown(attributes['id'])}> without words`, wanted: `write ${form}` };
 }
 
 /** Other pages show their quotations in a section, and their facts in a table, of their own. */
@@ -46,6 +54,17 @@ function sourceFinding({ name, attributes }: ProseTag, content: Content): Findin
   };
 }
 
+function termFinding({ name, attributes }: ProseTag, { files }: Content): Finding | undefined {
+  const isKnown = files.some(
+    ({ id, collection }) => collection === 'glossary' && id === attributes['id'],
+  );
+  if (name !== 'Term' || isKnown) return undefined;
+  return {
+    found: `<Term id=${shown(attributes['id'])}>, which does not exist`,
+    wanted: 'use the name of a file in content/glossary/ or write it there first',
+  };
+}
+
 /** What a fact or quotation is named of: this entry, or a mission or payload. */
 function holderOf({ attributes: { of } }: ProseTag, entry: Entry, content: Content) {
   if (of === undefined) return entry;
@@ -58,7 +77,7 @@ function isBroken(of: string | undefined, { files }: Content): boolean {
 
 function shownFinding(tag: ProseTag, entry: Entry, content: Content): Finding | undefined {
   const { name, attributes } = tag;
-  if (name === 'Cite') return undefined;
+  if (name === 'Cite' || name === 'Term') return undefined;
   const holder = holderOf(tag, entry, content);
   if (holder === undefined)
     return isBroken(attributes['of'], content)
@@ -84,6 +103,7 @@ export function proseProblems(content: Content): Problem[] {
         formFinding(tag) ??
         placeFinding(tag, entry) ??
         sourceFinding(tag, content) ??
+        termFinding(tag, content) ??
         shownFinding(tag, entry, content);
       const line = bodyLine + body.slice(0, tag.index).split('\n').length - 1;
       return finding === undefined ? [] : [{ file: path, line, field: 'prose', ...finding }];

@@ -58,6 +58,7 @@ export function sourcesInProse(
 ): readonly string[] {
   return proseTags(body).flatMap(({ name, attributes: { source, of, id } }) => {
     if (name === 'Cite') return source === undefined ? [] : [source];
+    if (name === 'Term') return [];
     const shown = holder(of);
     const found = name === 'Quote' ? shown?.quotations : shown?.facts;
     return found?.find((candidate) => candidate.id === id)?.sources ?? [];

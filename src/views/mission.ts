@@ -22,6 +22,7 @@ import { dateText, moment, type Moment } from './dates.ts';
 import { instrumentsView } from './instruments.ts';
 import { siteMap } from './maps.ts';
 import { otherNames, otherSpellings } from './names.ts';
+import { proseTerms } from './prose.ts';
 import { pageSections } from './sections.ts';
 import { missionPictures } from './pictures/mission-pictures.ts';
 import { craftNames, legLetter } from './pictures/profile/lines.ts';
@@ -230,6 +231,7 @@ export function missionView(library: Library, id: string, today: string) {
     papers: resultItems(library, resultsOf(library, id)),
     people: (data.people ?? []).map((person) => personView(person, marks)),
     quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),
+    terms: proseTerms(library, entry.body),
     marks,
     ...closingView(data.unknowns, citations, `content/missions/${id}.mdx`, upkeep),
   };

@@ -10,6 +10,7 @@ import { closingView } from './closing.ts';
 import { partnerStandings } from './countries.ts';
 import { dateText } from './dates.ts';
 import { otherNames, otherSpellings } from './names.ts';
+import { proseTerms } from './prose.ts';
 import { pageSections } from './sections.ts';
 import { roleName } from './payload.ts';
 import { payloadStatus, type StatusView } from './status.ts';
@@ -131,6 +132,7 @@ export function partnerView(library: Library, id: string, today: string) {
     people: (data.people ?? []).map((person) => personView(person, marks)),
     facts: (data.facts ?? []).map((fact) => factView(fact, marks)),
     quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),
+    terms: proseTerms(library, entry.body),
     marks,
     ...closingView(
       data.unknowns,

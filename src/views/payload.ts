@@ -11,6 +11,7 @@ import { pageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
 import { dateText } from './dates.ts';
 import { distinctName, otherNames, otherSpellings } from './names.ts';
+import { proseTerms } from './prose.ts';
 import { pageSections } from './sections.ts';
 import { resultView } from './results.ts';
 import { payloadStatus } from './status.ts';
@@ -137,6 +138,7 @@ export function payloadView(library: Library, id: string, today: string) {
       doi: result.doi,
     })),
     quotations: (data.quotations ?? []).map((quotation) => quotationView(quotation, marks)),
+    terms: proseTerms(library, entry.body),
     marks,
     ...closingView(data.unknowns, citations, `content/payloads/${id}.mdx`, upkeep),
   };

@@ -6,7 +6,7 @@ import { routes } from '#lib/urls.ts';
 import { pageCitations, type PageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
 import { concernedLinks } from './concerned.ts';
-import type { ProseContext } from './prose.ts';
+import { proseTerms, type ProseContext } from './prose.ts';
 import { pageSections, type PageSection } from './sections.ts';
 import { factView, quotationView, trail } from './statements.ts';
 import { upkeepView } from './upkeep.ts';
@@ -52,6 +52,7 @@ function contextOf(library: Library, { data, body }: StoryEntry, marks: Marks): 
         })),
       ),
     ],
+    terms: proseTerms(library, body),
     marks,
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import Cite from '#components/prose/Cite.astro';
 import FactValue from '#components/prose/FactValue.astro';
+import Meanings from '#components/prose/Meanings.astro';
 import Quote from '#components/prose/Quote.astro';
+import TermMark from '#components/prose/TermMark.astro';
 import { dateText } from '#views/dates.ts';
 import { nameOf, one, textOf } from '../support/dom.ts';
 import { render } from '../support/render.ts';
@@ -14,6 +16,12 @@ const fact = {
   note: undefined,
   marks: [{ number: 1, href: '#source-cnsa' }],
   differs: [],
+};
+const term = {
+  id: 'regolith',
+  name: 'Regolith',
+  plain: 'Loose ground.',
+  href: '/glossary/#term-regolith',
 };
 const locals = {
   prose: {
@@ -34,6 +42,7 @@ const locals = {
         marks: [{ number: 2, href: '#source-cnes' }],
       },
     ],
+    terms: [term],
     marks: (sources: readonly string[]) =>
       sources.map((source) => ({ number: 3, href: `#source-${source}` })),
   },
@@ -80,5 +89,32 @@ describe('a citation in prose', () => {
     const root = await render(Cite, { source: 'esa' }, locals);
     const mark = one(root, '[popovertarget="source-esa"]');
     expect([textOf(mark), nameOf(mark)]).toEqual(['3', 'Source 3']);
+  });
+});
+
+describe('a term in prose', () => {
+  it('is its words, as a button that opens what the term means', async () => {
+    const root = await render(TermMark, { id: 'regolith' }, locals, 'soil');
+    const mark = one(root, 'button[type="button"]');
+    expect([textOf(mark), mark.getAttribute('popovertarget')]).toEqual(['soil', 'term-regolith']);
+  });
+
+  it('leads to the glossary where prose stands in a list of entries', async () => {
+    const inList = { prose: { facts: [], marks: locals.prose.marks } };
+    const root = await render(TermMark, { id: 'regolith' }, inList, 'soil');
+    expect(textOf(one(root, 'a[href="/glossary/#term-regolith"]'))).toBe('soil');
+  });
+
+  it('that its page does not explain stops the build and is named', async () => {
+    await expect(render(TermMark, { id: 'basalt' }, locals, 'lava')).rejects.toThrow(
+      '<Term id="basalt">',
+    );
+  });
+
+  it('opens its one sentence, with a link to its place in the glossary', async () => {
+    const root = await render(Meanings, { terms: [term] });
+    const meaning = one(root, '#term-regolith[popover]');
+    expect(textOf(meaning)).toBe('Loose ground. Regolith in the glossary');
+    expect(one(meaning, 'a').getAttribute('href')).toBe('/glossary/#term-regolith');
   });
 });

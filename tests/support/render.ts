@@ -12,16 +12,22 @@ let container: Promise<AstroContainer> | undefined;
  * of Astro is used here and in `src/pages/_render.ts`.
  *
  * @param locals What the page hands to the components in its prose.
+ * @param words What the component stands around.
  */
 export async function render<Props extends object>(
   component: Component<Props>,
   props: NoInfer<Props>,
   locals: App.Locals = {},
+  words = '',
 ): Promise<Element> {
   container ??= AstroContainer.create();
   const factory = component as unknown as AstroComponentFactory;
   const html = await (
     await container
-  ).renderToString(factory, { props: Object.fromEntries(Object.entries(props)), locals });
+  ).renderToString(factory, {
+    props: Object.fromEntries(Object.entries(props)),
+    slots: { default: words },
+    locals,
+  });
   return parseFragment(html);
 }

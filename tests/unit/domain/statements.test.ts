@@ -225,6 +225,11 @@ describe('sourcesInProse', () => {
     expect(sourcesInProse('<Fact id="launch-mass" />')).toEqual([]);
   });
 
+  it('takes a term for no fact of the same id', () => {
+    const held = { facts: [{ id: 'launch-window', sources: ['a'] }] };
+    expect(sourcesInProse('<Term id="launch-window">window</Term>', () => held)).toEqual([]);
+  });
+
   it('finds those of facts and quotations with the entry that holds them, in order', () => {
     const held = { facts: [{ id: 'mass', sources: ['a'] }], quotations: [] };
     const other = { quotations: [{ id: 'mass', sources: ['b'] }] };
