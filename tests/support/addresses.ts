@@ -10,6 +10,12 @@ const named = /^(?:event|fact|module|quote|result|term|unknown|update)-(?!.*-hea
 /** Pages whose sections are the same for good; the sections of others come and go. */
 const entries = /^\/(?:missions|partners|payloads|stories)\/[^/]+\/$/;
 
+/** Anchors of lists whose entries have no page of their own: countries and stages. */
+const listed = new Map([
+  ['/partners/countries/', 'tr[id]'],
+  ['/timeline/', '#flights > ol [id]:not([id$="-plans"])'],
+]);
+
 /** Files that programs fetch again and again. */
 const fetched = /^\/(?:(?:[\w-]+\/)*(?:atom\.xml|calendar\.ics)|data\/.+)$/;
 
@@ -19,8 +25,11 @@ const examples = '/about/design/';
 function anchorsOf({ path, document }: Page): string[] {
   if (path === examples) return [];
   const ids = all(document, 'main [id]').map(({ id }) => id);
-  const sections = entries.test(path) ? all(document, 'main section[id]').map(({ id }) => id) : [];
-  return [...ids.filter((id) => named.test(id)), ...sections];
+  const others = listed.get(path) ?? (entries.test(path) ? 'main section[id]' : undefined);
+  return [
+    ...ids.filter((id) => named.test(id)),
+    ...(others === undefined ? [] : all(document, others).map(({ id }) => id)),
+  ];
 }
 
 /** The addresses of the built site that are permanent, without the base path. */
