@@ -27,3 +27,15 @@ const formerAddresses = {
 export const redirects: readonly { from: string; to: string }[] = Object.entries(
   formerAddresses,
 ).flatMap(([to, addresses]) => addresses.map((from) => ({ from, to })));
+
+/** An anchor that has gone from its place, and where what stood there stands now. */
+export interface FormerAnchor {
+  /** The page that had it, without the base path. */
+  page: `/${string}/`;
+  anchor: string;
+  /** An anchor of the same page, `#fact-launch-mass`, or an address without the base path. */
+  to: string;
+}
+
+/** Such as that of an open question that was answered. No host can lead on from them: pages do. */
+export const formerAnchors: readonly FormerAnchor[] = [];
