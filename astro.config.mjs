@@ -4,15 +4,26 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { writeHostRules } from './src/integrations/host-rules.ts';
 import { pageHashes } from './src/integrations/page-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { redirects } from './src/redirects.ts';
 import { earlyThemeScript } from './src/scripts/theme.ts';
 
 const earlyThemeHash = createHash('sha256').update(earlyThemeScript).digest('base64');
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
+
+/** @param {string} page Whole address of a page. */
+function isRedirect(page) {
+  const basePath = `/${base}/`.replace(/\/+/g, '/');
+  const path = new URL(page).pathname.slice(basePath.length - 1);
+  return redirects.some(({ from }) => from === path);
+}
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.BASE_PATH || '/',
+  site,
+  base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
@@ -20,9 +31,10 @@ export default defineConfig({
   compressHTML: 'jsx',
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    sitemap({ filter: (page) => !page.endsWith('/404/') && !isRedirect(page) }),
     pageHashes(),
     searchIndex(),
+    writeHostRules(),
   ],
   markdown: {
     syntaxHighlight: false,

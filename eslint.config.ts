@@ -9,7 +9,7 @@ interface Layer {
   packages: string[];
 }
 
-const words = ['site\\.config\\.ts$'];
+const words = ['site\\.config\\.ts$', 'redirects\\.ts$'];
 const surroundings = [...words, 'environment\\.ts$', 'scripts/', 'styles/', 'assets/'];
 
 /** Imports point one way: content → schemas → domain → views → components → pages. */

@@ -31,6 +31,7 @@ export const pageTypes = [
   { name: 'calendar', path: 'calendar/' },
   { name: 'status', path: 'status/' },
   { name: 'about', path: 'about/' },
+  { name: 'addresses', path: 'about/urls/' },
   { name: 'design', path: 'about/design/' },
   { name: 'not found', path: '404.html' },
 ] as const;

@@ -12,6 +12,9 @@ const entriesFile = 'search/entries.json';
 /** Pages that would only repeat others, or that nobody looks for. */
 const unlisted = /^(?:404\.html|(?:search|about\/design)\/index\.html)$/;
 
+/** The mark of a page that only leads to another. */
+const leadsOn = /<meta http-equiv="refresh"/;
+
 /** What surrounds the words of a page, and what has a record of its own. */
 const excludeSelectors = [
   ...['.marks', '.no-print', '.permalink', '.print-only', '.head .links', 'figcaption', 'svg'],
@@ -44,7 +47,7 @@ function metaOf({ title, note = '', names, rank }: SearchEntry): Record<string, 
 /** A page whose words stand apart, and whose facts are places to lead to, under their label. */
 function legible(html: string): string {
   return html
-    .replace(/(<[a-z]+ id="[^"]+")><dt>([^<]+)/g, '$1 data-pagefind-title="$2"><dt>$2')
+    .replace(/(<[a-z]+ id="[^"]+")>(<dt>(?:<a [^>]*>)?([^<]+))/g, '$1 data-pagefind-title="$3">$2')
     .replaceAll('</dt>', ':</dt>')
     .replaceAll('><', '> <');
 }
@@ -87,7 +90,7 @@ async function addPages(
     const html = await readFile(join(folder, file), 'utf8');
     const url = `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
     const entry = byAddress.get(url);
-    if (entry?.text !== undefined) continue;
+    if (entry?.text !== undefined || leadsOn.test(html)) continue;
     const content = withMeta(html, entry?.kind ?? 'page', entry === undefined ? {} : metaOf(entry));
     succeeded(await index.addHTMLFile({ url, content }));
   }

@@ -43,6 +43,7 @@ export const routes = {
   search: () => withBase('/search/'),
   index: () => withBase('/index/'),
   about: () => withBase('/about/'),
+  addresses: () => withBase('/about/urls/'),
   design: () => withBase('/about/design/'),
 };
 

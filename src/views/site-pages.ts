@@ -45,5 +45,6 @@ export function sitePages(): SitePage[] {
     { label: 'Status: what is due for checking', href: routes.status() },
     { label: 'Updates and corrections', href: routes.updates() },
     { label: 'How this site works', href: routes.about() },
+    { label: 'Addresses that stay', href: routes.addresses() },
   ];
 }

@@ -24,7 +24,7 @@ describe('ResultList', () => {
   it('tells what was found, how sure it is, and by which paper', async () => {
     const item = one(await render(ResultList, { results: [result] }), '#result-ions');
     expect(all(item, 'p').map(textOf)).toEqual([
-      'There are ions.2',
+      'There are ions.2#',
       'They were counted.',
       'Wieser M. et al.: Negative ions. Nature, 2025, peer-reviewed. doi:10.1038/ions',
     ]);

@@ -46,5 +46,5 @@ describe('the page of a payload', () => {
 
 /** The words of an element; the numbers of sources behind them differ from page to page. */
 function withoutMarks(element: Element): string {
-  return textOf(element).replace(/\.[\d\s]+$/, '.');
+  return textOf(element).replace(/\.[\d\s#]+$/, '.');
 }

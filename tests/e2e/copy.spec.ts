@@ -1,4 +1,4 @@
-import { expect, test } from './support.ts';
+import { expect, tabTo, test } from './support.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -10,6 +10,25 @@ test('copies a reference as it is read', async ({ page }) => {
   await expect(reference.getByRole('button')).toHaveText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^Chang’e-6\. \(\d{4}, .*\)\. Magpie Bridge\. http.*\/chang-e-6\/$/);
+});
+
+test('copies the address of a permalink that was followed, and only when asked', async ({
+  page,
+}) => {
+  await page.goto('missions/chang-e-6/');
+  await page.evaluate(() => navigator.clipboard.writeText('mine'));
+  const fact = page.locator('#fact-returned-mass');
+  await fact.locator('dt a').press('Enter');
+  await expect(page).toHaveURL(/#fact-returned-mass$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
+
+  await tabTo(page, fact.getByRole('button', { name: 'Copy link' }), 2);
+  await page.keyboard.press('Enter');
+  await expect(fact.locator('button.copy')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+
+  await page.getByRole('link', { name: 'Link to “Timeline”' }).press('Enter');
+  await expect(page.getByRole('button', { name: /^Cop(?:y link|ied)$/ })).toHaveCount(1);
 });
 
 test('has no button where there is no script', async ({ browser, baseURL }) => {

@@ -54,6 +54,7 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   source: ['main .rows dd', 'main a[rel="external"]', '#uses a'],
   cite: ['#one-page .rows dd', '#one-fact code', '#picture p', '#licence a'],
   about: ['main p'],
+  addresses: ['#permanent li', '#moved p', '#link-to dd code'],
   design: ['#facts dd', '#timeline li', '#sources li'],
   'not found': ['main a[href$="/missions/chang-e-6/"]', 'main a[href$="/payloads/"]'],
 };

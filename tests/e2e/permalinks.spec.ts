@@ -52,3 +52,22 @@ test('leads from a mark on the home page to the list of the mission', async ({ p
   await expect(page).toHaveURL(/\/missions\/chang-e-6\/#source-/);
   await expect(page.locator('#sources li:target')).toBeInViewport();
 });
+
+test('gives the address of a fact to the keyboard and to the eye', async ({ page }) => {
+  await page.goto('missions/chang-e-6/');
+  const fact = page.locator('#fact-returned-mass');
+  const permalink = fact.locator('dt a');
+  await expect(permalink).toHaveCSS('text-decoration-line', 'none');
+  await permalink.hover();
+  await expect(permalink).toHaveCSS('text-decoration-line', 'underline');
+  await permalink.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#fact-returned-mass$/);
+  await expect(page.locator('#fact-returned-mass:target')).toBeInViewport();
+});
+
+test('leads on from an address that people try', async ({ page }) => {
+  await page.goto('change-6/');
+  await expect(page).toHaveURL(/\/missions\/chang-e-6\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/6/);
+});

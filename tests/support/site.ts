@@ -52,10 +52,17 @@ function readPage(file: string): Page {
   return { path, address, html, document: parsePage(html) };
 }
 
-/** All pages of the built site. */
-export const pages: readonly Page[] = filePaths
-  .filter((file) => file.endsWith('.html'))
-  .map(readPage);
+const builtPages = filePaths.filter((file) => file.endsWith('.html')).map(readPage);
+
+function leadsOn({ document }: Page): boolean {
+  return document.querySelector('meta[http-equiv="refresh"]') !== null;
+}
+
+/** All pages of the built site, without those that only lead to another. */
+export const pages: readonly Page[] = builtPages.filter((page) => !leadsOn(page));
+
+/** The pages that only lead to another. */
+export const redirectPages: readonly Page[] = builtPages.filter(leadsOn);
 
 if (pages.length === 0)
   throw new Error(`no built page in "${distFolder}"; run "npm run build" first`);
