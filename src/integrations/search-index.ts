@@ -10,7 +10,8 @@ import type { SearchEntry } from '#views/search.ts';
 const entriesFile = 'search/entries.json';
 
 /** Pages that would only repeat others, or that nobody looks for. */
-const unlisted = /^(?:404\.html|(?:search|about\/design)\/index\.html)$/;
+const unlisted =
+  /^(?:404\.html|(?:search|about\/design|payloads\/(?:mission|partner|kind)\/[^/]+)\/index\.html)$/;
 
 /** What surrounds the words of a page, and what has a record of its own. */
 const excludeSelectors = [

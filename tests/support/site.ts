@@ -80,7 +80,8 @@ export function pageAt(path: string): Page {
 }
 
 /** Pages that list entries, though they stand among them. */
-const lists = /^\/partners\/countries\/$|^\/sources\/(?:kind|language)\//;
+const lists =
+  /^\/partners\/countries\/$|^\/sources\/(?:kind|language)\/|^\/payloads\/(?:mission|partner|kind)\//;
 
 /** Pages of the entries of a folder: neither the folder's own page nor a list of entries. */
 export function entryPagesBelow(folder: string): Page[] {
