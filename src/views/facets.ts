@@ -130,9 +130,7 @@ export function facetView(library: Library, by: FacetGroup, id: string) {
   if (facet === undefined) throw new Error(`no payload has the ${by} "${id}"`);
   const { label, payloads } = facet;
   const { title, common, about } = wordingOf(library, by, id, label);
-  const rows = payloads.map((payload) =>
-    payloadRow(library, payload, by === 'partner' ? id : undefined),
-  );
+  const rows = payloads.map((payload) => payloadRow(library, payload, { by, id }));
   const known = rows.filter(({ mass }) => mass !== undefined).length;
   const count = counted(payloads, common);
   return {

@@ -38,17 +38,29 @@ export interface PayloadKeys {
   grams: number | undefined;
 }
 
+/** The facet whose list a table is. */
+export interface TableOf {
+  by: 'mission' | 'partner' | 'kind';
+  id: string;
+}
+
+/** A value that leads to the list of all payloads that share it; no link where that is the list. */
+export interface ValueView {
+  label: string;
+  href: string | undefined;
+}
+
 /** A payload in a table. */
 export interface PayloadRow {
   name: LinkView;
   /** Full name behind a short one. */
   fullName: string | undefined;
-  mission: LinkView;
+  mission: ValueView;
   /** Those that its file names first. */
-  partners: LinkView[];
+  partners: ValueView[];
   /** What the partner that a list is about does for it, in words. */
   role: string | undefined;
-  kind: LinkView;
+  kind: ValueView;
   /** Name of the module that carries it; undefined where not published. */
   host: string | undefined;
   status: StatusView;
@@ -99,28 +111,29 @@ function rolesOf(library: Library, payload: string, partner: string): string {
   return formatList([...new Set(roles)]);
 }
 
+function valueView(by: TableOf['by'], id: string, label: string, list?: TableOf): ValueView {
+  const isList = list?.by === by && list.id === id;
+  return { label, href: isList ? undefined : payloadFacet(by, id) };
+}
+
 /**
  * A payload as a row of a table.
  *
- * @param partner Id of the partner that the list is about, whose part is then said.
+ * @param list The facet that the table is of; the part of its partner in each payload is then said.
  */
-export function payloadRow(library: Library, entry: PayloadEntry, partner?: string): PayloadRow {
+export function payloadRow(library: Library, entry: PayloadEntry, list?: TableOf): PayloadRow {
   const { id, data } = entry;
   const mission = entryOf(library.missions, data.mission);
   const fact = massFact(entry);
   return {
     name: { label: distinctName(library, entry), href: routes.payload(id) },
     fullName: shortName(entry) === data.names.en ? undefined : data.names.en,
-    mission: {
-      label: mission.data.names.en,
-      href: payloadFacet('mission', mission.id),
-    },
-    partners: firstPartners(library, entry).map((named) => ({
-      label: shortName(named),
-      href: payloadFacet('partner', named.id),
-    })),
-    role: partner === undefined ? undefined : rolesOf(library, id, partner),
-    kind: { label: kindName(data.kind), href: payloadFacet('kind', data.kind) },
+    mission: valueView('mission', mission.id, mission.data.names.en, list),
+    partners: firstPartners(library, entry).map((partner) =>
+      valueView('partner', partner.id, shortName(partner), list),
+    ),
+    role: list?.by === 'partner' ? rolesOf(library, id, list.id) : undefined,
+    kind: valueView('kind', data.kind, kindName(data.kind), list),
     host: mission.data.modules.find((module) => module.id === data.host)?.names.en,
     status: payloadStatus(data.status),
     mass: fact && massView(id, fact),

@@ -63,6 +63,12 @@ describe('the page of a facet', () => {
     ]);
   });
 
+  it('leads from its values to other facets, but not to itself', () => {
+    const [row] = facetView(programme, 'mission', 'chang-e-6').rows;
+    const { href } = facetView(programme, 'kind', 'radon');
+    expect([row?.mission.href, row?.kind.href]).toEqual([undefined, href]);
+  });
+
   it('leads to the others of its group and to itself', () => {
     const { siblings, href } = facetView(programme, 'mission', 'chang-e-7');
     expect(siblings.links.map((link) => link.href)).toContain(href);
