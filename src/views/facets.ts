@@ -95,7 +95,7 @@ interface Wording {
 function wordingOf(library: Library, by: FacetGroup, id: string, label: string): Wording {
   if (by === 'mission') {
     const about = { label, href: routes.mission(id) };
-    return { title: `Payloads of ${label}`, common: `carried by ${label}`, about };
+    return { title: `Payloads of ${label}`, common: `of ${label}`, about };
   }
   if (by === 'partner') {
     const partner = entryOf(library.partners, id);
@@ -117,6 +117,14 @@ function counted(payloads: readonly PayloadEntry[], common: string): string {
   return `${words}: ${formatNumber(others)} from partners, ${formatNumber(chinese)} Chinese.`;
 }
 
+/** How many of the payloads were withdrawn, in a sentence; empty where none was. */
+function withdrawnWords(payloads: readonly PayloadEntry[]): string {
+  const { length } = payloads.filter(({ data }) => data.status.state === 'withdrawn');
+  if (length === 0) return '';
+  if (payloads.length === 1) return 'It was withdrawn.';
+  return `${formatNumber(length)} of them ${length === 1 ? 'was' : 'were'} withdrawn.`;
+}
+
 /** For how many of the rows a mass is known, in a sentence. */
 function massWords(known: number, all: number): string {
   if (known === 0) return all === 1 ? 'No mass was found.' : 'No mass was found for any of them.';
@@ -135,7 +143,9 @@ export function facetView(library: Library, by: FacetGroup, id: string) {
   const count = counted(payloads, common);
   return {
     title,
-    lead: `${count} ${massWords(known, rows.length)}`.trim(),
+    lead: [count, withdrawnWords(payloads), massWords(known, rows.length)]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
     description: `${count} With mission, partner, kind, carrying craft, status and mass.`,
     trail: trail(
       { label: 'Payloads', href: routes.payloads() },

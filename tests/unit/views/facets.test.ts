@@ -37,15 +37,18 @@ describe('the page of a facet', () => {
     [
       'mission',
       'chang-e-6',
-      `${formatCount(2, 'payload')} carried by Chang'e-6: 1 from partners, 1 Chinese.`,
+      `${formatCount(2, 'payload')} of Chang'e-6: 1 from partners, 1 Chinese.`,
     ],
-    [
-      'mission',
-      'chang-e-8',
-      `${formatCount(2, 'payload')} carried by Chang'e-8, all from partners.`,
-    ],
+    ['mission', 'chang-e-8', `${formatCount(2, 'payload')} of Chang'e-8, all from partners.`],
     ['partner', 'irap', `${formatCount(1, 'payload')} in which IRAP takes part.`],
   ] as const)('counts and says from where: %s %s', (by, id, words) => {
+    expect(facetView(programme, by, id).lead).toContain(words);
+  });
+
+  it.each([
+    ['mission', 'chang-e-8', '1 of them was withdrawn.'],
+    ['partner', 'mbrsc', 'It was withdrawn.'],
+  ] as const)('says what was withdrawn: %s %s', (by, id, words) => {
     expect(facetView(programme, by, id).lead).toContain(words);
   });
 
