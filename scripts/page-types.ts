@@ -9,6 +9,7 @@ export const pageTypes = [
   { name: 'supporting mission', path: 'missions/queqiao-2/' },
   { name: 'payloads', path: 'payloads/' },
   { name: 'payload', path: 'payloads/dorn/' },
+  { name: 'payloads of a facet', path: 'payloads/kind/camera/' },
   { name: 'partners', path: 'partners/' },
   { name: 'partner', path: 'partners/cnes/' },
   { name: 'countries', path: 'partners/countries/' },

@@ -66,6 +66,14 @@ export function leadPartners(library: Library, payload: PayloadEntry): PartnerEn
     .map(({ partner }) => entryOf(library.partners, partner));
 }
 
+/** Whoever the file of a payload names first, its providers as a rule, with all in the same role. */
+export function firstPartners(library: Library, { data }: PayloadEntry): PartnerEntry[] {
+  const [first] = data.contributions;
+  return data.contributions
+    .filter(({ role }) => role === first?.role)
+    .map(({ partner }) => entryOf(library.partners, partner));
+}
+
 /** Partners that provide or build one of the payloads, each once. */
 function makers(library: Library, payloads: readonly PayloadEntry[]): PartnerEntry[] {
   const partners = payloads.flatMap(({ data }) =>

@@ -10,7 +10,8 @@ import type { SearchEntry } from '#views/search.ts';
 const entriesFile = 'search/entries.json';
 
 /** Pages that would only repeat others, or that nobody looks for. */
-const unlisted = /^(?:404\.html|(?:search|about\/design)\/index\.html)$/;
+const unlisted =
+  /^(?:404\.html|(?:search|about\/design|payloads\/(?:mission|partner|kind)\/[^/]+)\/index\.html)$/;
 
 /** The mark of a page that only leads to another. */
 const leadsOn = /<meta http-equiv="refresh"/;

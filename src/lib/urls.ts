@@ -47,6 +47,11 @@ export const routes = {
   design: () => withBase('/about/design/'),
 };
 
+/** Address of the list of the payloads with the same mission, partner or kind. */
+export function payloadFacet(by: 'mission' | 'partner' | 'kind', id: string): string {
+  return withBase(`/payloads/${by}/${id}/`);
+}
+
 /** Address of the Atom feed of everything, of a mission or of the updates. */
 export function feedFile(folder: '/' | '/updates/' | `/missions/${string}/`): string {
   return withBase(`${folder}atom.xml`);

@@ -69,7 +69,12 @@ function payloadGroup(library: Library, mission: MissionEntry) {
 /** All payloads, grouped by the mission that carries them: those that land, then their relay. */
 export function payloadsView(library: Library) {
   const { length } = chineseInstruments(library.payloads);
+  const withdrawn = library.payloads.filter(({ data }) => data.status.state === 'withdrawn').length;
   return {
+    withdrawn:
+      withdrawn === 0
+        ? undefined
+        : `Also listed, though withdrawn: ${formatCount(withdrawn, 'payload')}.`,
     count: formatCount(internationalPayloads(library.payloads).length, 'international payload'),
     instrumentCount: formatCount(
       length,

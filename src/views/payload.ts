@@ -6,7 +6,7 @@ import { checkOf, payloadInterval } from '#domain/upkeep.ts';
 import { eventStatus } from './status.ts';
 import { isPast } from '#domain/dates.ts';
 import type { ContributionRole, PayloadKind } from '#schemas/payload.ts';
-import { routes } from '#lib/urls.ts';
+import { payloadFacet, routes } from '#lib/urls.ts';
 import { pageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
 import { dateText } from './dates.ts';
@@ -119,7 +119,7 @@ export function payloadView(library: Library, id: string, today: string) {
       asOf: dateText(data.status.asOf),
       marks: marks(data.status.sources),
     },
-    kind: kindName(data.kind),
+    kind: { label: kindName(data.kind), href: payloadFacet('kind', data.kind) },
     host: hostView(library, entry),
     purpose: statementView(data.purpose, marks),
     facts: data.facts.map((fact) => factView(fact, marks)),

@@ -87,7 +87,8 @@ export function pageAt(path: string): Page {
 }
 
 /** Pages that list entries, though they stand among them. */
-const lists = /^\/missions\/compare\/$|^\/partners\/countries\/$|^\/sources\/(?:kind|language)\//;
+const lists =
+  /^\/(?:missions\/compare|partners\/countries)\/$|^\/sources\/(?:kind|language)\/|^\/payloads\/(?:mission|partner|kind)\//;
 
 /** Pages of the entries of a folder: neither the folder's own page nor a list of entries. */
 export function entryPagesBelow(folder: string): Page[] {

@@ -32,10 +32,14 @@ describe('the list of missions', () => {
 });
 
 describe('the catalogue of payloads', () => {
-  const { count, instrumentCount, groups } = payloadsView(programme);
+  const { count, instrumentCount, withdrawn, groups } = payloadsView(programme);
 
   it('counts the international ones, without the withdrawn', () => {
     expect(count).toBe(formatCount(3, 'international payload'));
+  });
+
+  it('counts the withdrawn apart', () => {
+    expect(withdrawn).toContain(formatCount(1, 'payload'));
   });
 
   it('counts the Chinese ones apart', () => {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import {
+  all,
+  basePath,
+  entryPagesBelow,
+  pageAt,
+  pagesBelow,
+  problemsOn,
+  resolveLink,
+  textOf,
+  type Page,
+} from '../support/site.ts';
+
+const groups = ['mission', 'partner', 'kind'];
+const catalogue = pageAt('/payloads/');
+const facets = groups.flatMap((group) => pagesBelow(`/payloads/${group}/`));
+const addresses = facets.map(({ address }) => address).toSorted();
+
+function linked(page: Page, selector: string): string[] {
+  return all(page.document, selector).map(
+    (link) => resolveLink(page, link.getAttribute('href') ?? '').pathname,
+  );
+}
+
+/** Rows of the table, by the addresses of their payloads. */
+function rows(page: Page): string[] {
+  return linked(page, '.payloads tbody th a');
+}
+
+describe('the catalogue', () => {
+  it('has every payload in its table, and once', () => {
+    const payloads = entryPagesBelow('/payloads/').map(({ address }) => address);
+    expect(rows(catalogue).toSorted()).toEqual(payloads.toSorted());
+    expect(textOf(catalogue.document.querySelector('[role=status]'))).toBe(
+      `${payloads.length} payloads`,
+    );
+  });
+
+  it('leads to every facet, and to none that is not there', () => {
+    expect(linked(catalogue, '#lists a[href*="/payloads/"]').toSorted()).toEqual(addresses);
+    expect(facets.length).toBeGreaterThan(50);
+  });
+
+  it('says of each facet how many payloads it has', () => {
+    const wrong = all(catalogue.document, '#lists li').filter((entry) => {
+      const path = `/${entry.querySelector('a')?.getAttribute('href')?.slice(basePath.length)}`;
+      return Number(textOf(entry.querySelector('.note'))) !== rows(pageAt(path)).length;
+    });
+    expect(wrong.map(textOf)).toEqual([]);
+  });
+
+  it('offers each facet as a choice', () => {
+    const offered = groups.flatMap((group) =>
+      all(catalogue.document, `[name=${group}] option:not([value=""])`).map(
+        (option) => `${basePath}payloads/${group}/${option.getAttribute('value')}/`,
+      ),
+    );
+    expect(offered.toSorted()).toEqual(addresses);
+  });
+});
+
+describe('a facet', () => {
+  it('says how many payloads it has, and has them', () => {
+    const wrong = problemsOn(facets, (page) => {
+      const said = Number(
+        /^(\d+)\s/.exec(textOf(page.document.querySelector('.head .text-lead')))?.[1],
+      );
+      const { length } = new Set(rows(page)).values().toArray();
+      return said === length && length === rows(page).length ? [] : [`${said} for ${length}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has the payloads that the table says to be of it', () => {
+    const wrong = problemsOn(facets, (page) => {
+      const [, , group, id = ''] = page.path.split('/');
+      const own = all(catalogue.document, '.payloads tbody tr').filter((row) =>
+        (row.getAttribute(`data-${group}`) ?? '').split(' ').includes(id),
+      );
+      return own.length === rows(page).length ? [] : [`${rows(page).length} for ${own.length}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('leads back, to all facets of its group, and marks itself among them', () => {
+    const wrong = problemsOn(facets, (page) => {
+      const group = page.path.split('/')[2];
+      const siblings = linked(page, `#${group} a:not(.permalink)`).toSorted();
+      const all = addresses.filter((address) => address.includes(`/payloads/${group}/`));
+      const marked = linked(page, `#${group} [aria-current]`);
+      const isBack = linked(page, '.head a').includes(catalogue.address);
+      const isRight = siblings.join() === all.join() && marked.join() === page.address && isBack;
+      return isRight ? [] : [siblings.join(' ')];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('says what was not found', () => {
+    const silent = problemsOn([catalogue, ...facets], (page) =>
+      all(page.document, '.payloads td')
+        .filter((cell) => textOf(cell) === '')
+        .map(textOf),
+    );
+    expect(silent).toEqual([]);
+  });
+});
