@@ -14,7 +14,9 @@ test('prints a mission as a dossier: no chrome, all sources, its address', async
 
   await expect(page.getByRole('banner')).toHaveCount(0);
   await expect(page.getByRole('navigation')).toHaveCount(0);
-  await expect(page.getByRole('button').and(page.locator(':not(.marks *)'))).toHaveCount(0);
+  await expect(
+    page.getByRole('button').and(page.locator(':not(.marks *, .term-mark *)')),
+  ).toHaveCount(0);
   await expect(page.locator('.permalink').filter({ visible: true })).toHaveCount(0);
 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
