@@ -28,9 +28,9 @@ export default defineConfig({
     launchOptions: { executablePath, args, env: { ...process.env, ...env } },
   },
   projects: [
-    { name: 'desktop', testIgnore: /reflow|menu/, use: { viewport: viewports.desktop } },
+    { name: 'desktop', testIgnore: /reflow|menu|targets/, use: { viewport: viewports.desktop } },
     { name: 'tablet', testMatch: /reflow/, use: { viewport: viewports.tablet } },
-    { name: 'phone', testMatch: /menu/, use: { viewport: viewports.phone, hasTouch: true } },
+    { name: 'phone', testMatch: /menu|targets/, use: { viewport: viewports.phone, hasTouch: true } },
     { name: 'narrow', testMatch: /reflow/, use: { viewport: viewports.narrow } },
   ],
   webServer: {
