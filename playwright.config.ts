@@ -30,7 +30,11 @@ export default defineConfig({
   projects: [
     { name: 'desktop', testIgnore: /reflow|menu|targets/, use: { viewport: viewports.desktop } },
     { name: 'tablet', testMatch: /reflow/, use: { viewport: viewports.tablet } },
-    { name: 'phone', testMatch: /menu|targets/, use: { viewport: viewports.phone, hasTouch: true } },
+    {
+      name: 'phone',
+      testMatch: /menu|targets/,
+      use: { viewport: viewports.phone, hasTouch: true },
+    },
     { name: 'narrow', testMatch: /reflow/, use: { viewport: viewports.narrow } },
   ],
   webServer: {
