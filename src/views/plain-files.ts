@@ -43,6 +43,8 @@ export function llmsText(library: Library): string {
     item('Timeline', routes.timeline(), 'the programme, and every launch plan with who stated it'),
     item('Results', routes.results(), 'what came of the missions and payloads so far'),
     item('Data', routes.data(), 'everything as JSON and CSV, each with its schema'),
+    item('Feeds', routes.feeds(), 'what is new, as Atom'),
+    item('Calendar', routes.calendar(), 'what is known to the day, as iCalendar'),
     item('Sources', routes.sources(), formatCount(sources.size, 'source')),
     item('Glossary', routes.glossary(), formatCount(terms.length, 'term')),
     item('Names', routes.names(), 'in English, Chinese, pinyin and the languages of the partners'),

@@ -23,6 +23,8 @@ const block = 'script[type="application/ld+json"]';
 const required: Record<string, string[]> = {
   Article: ['headline', 'url', 'dateModified', 'about', 'isPartOf', 'author', 'license'],
   BreadcrumbList: ['itemListElement'],
+  DataDownload: ['contentUrl', 'encodingFormat'],
+  Dataset: ['name', 'description', 'url', 'license', 'distribution'],
   DefinedTerm: ['name', 'description', 'url'],
   DefinedTermSet: ['name', 'url', 'hasDefinedTerm'],
   Event: ['name', 'startDate', 'url'],
@@ -167,6 +169,12 @@ describe('other pages', () => {
         target: { urlTemplate: `${origin}${basePath}search/?q={search_term_string}` },
       },
     });
+  });
+
+  it('say of the data where each file is', () => {
+    const files = thingsOf(pageAt('/data/'), 'DataDownload').map((file) => file['contentUrl']);
+    expect(files).toContain(`${origin}${basePath}data/facts.csv`);
+    expect(new Set(files).size).toBe(files.length);
   });
 
   it('say of a partner what the page shows', () => {
