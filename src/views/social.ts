@@ -8,7 +8,7 @@ import {
 } from '#domain/library.ts';
 import {
   contributionsBy,
-  contributionsTo,
+  firstPartners,
   internationalPayloads,
   payloadCountries,
   payloadsOn,
@@ -128,12 +128,8 @@ export function missionSocial(library: Library, id: string): SocialPicture {
   });
 }
 
-/** Whoever its file names first for a payload, its providers as a rule, with all in the same role. */
-function senders(library: Library, payload: string): Row[] {
-  const contributions = contributionsTo(library, payload);
-  const partners = contributions
-    .filter(({ role }) => role === contributions[0]?.role)
-    .map(({ partner }) => shortName(partner));
+function senders(library: Library, payload: PayloadEntry): Row[] {
+  const partners = firstPartners(library, payload).map(shortName);
   return partners.length === 0 ? [] : [{ label: 'From', value: formatList(partners) }];
 }
 
@@ -147,7 +143,7 @@ export function payloadSocial(library: Library, id: string): SocialPicture {
     title,
     names: [names.en, names.zh ?? title].filter((name) => !title.startsWith(name)),
     status: payloadStatus(status),
-    rows: [{ label: 'Mission', value: mission.data.names.en }, ...senders(library, id)],
+    rows: [{ label: 'Mission', value: mission.data.names.en }, ...senders(library, payload)],
     ...landingOf(mission),
   });
 }
