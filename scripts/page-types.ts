@@ -32,6 +32,8 @@ export const pageTypes = [
   { name: 'calendar', path: 'calendar/' },
   { name: 'status', path: 'status/' },
   { name: 'about', path: 'about/' },
+  { name: 'method', path: 'about/method/' },
+  { name: 'licences', path: 'about/licences/' },
   { name: 'addresses', path: 'about/urls/' },
   { name: 'design', path: 'about/design/' },
   { name: 'not found', path: '404.html' },

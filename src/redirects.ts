@@ -20,6 +20,8 @@ const formerAddresses = {
   '/index/': ['/a-z/'],
   '/updates/': ['/news/', '/corrections/'],
   '/feeds/': ['/feed/', '/rss/'],
+  '/about/method/': ['/method/'],
+  '/about/licences/': ['/licences/', '/licenses/', '/about/licenses/', '/license/', '/licence/'],
   '/about/urls/': ['/urls/', '/permalinks/'],
 } as const satisfies Record<`/${string}/`, readonly `/${string}/`[]>;
 

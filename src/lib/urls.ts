@@ -43,6 +43,8 @@ export const routes = {
   search: () => withBase('/search/'),
   index: () => withBase('/index/'),
   about: () => withBase('/about/'),
+  method: () => withBase('/about/method/'),
+  licences: () => withBase('/about/licences/'),
   addresses: () => withBase('/about/urls/'),
   design: () => withBase('/about/design/'),
 };

@@ -45,6 +45,8 @@ export function sitePages(): SitePage[] {
     { label: 'Status: what is due for checking', href: routes.status() },
     { label: 'Updates and corrections', href: routes.updates() },
     { label: 'How this site works', href: routes.about() },
+    { label: 'Method: how facts get here', href: routes.method() },
+    { label: 'Licences', href: routes.licences() },
     { label: 'Addresses that stay', href: routes.addresses() },
   ];
 }

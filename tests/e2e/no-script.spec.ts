@@ -59,6 +59,8 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   source: ['main .rows dd', 'main a[rel="external"]', '#uses a'],
   cite: ['#one-page .rows dd', '#one-fact code', '#picture p', '#licence a'],
   about: ['main p'],
+  method: ['#sources a', '#facts li', '#corrections p'],
+  licences: ['#own a[rel~="license"]', '#others tbody td'],
   addresses: ['#permanent li', '#moved p', '#link-to dd code'],
   design: ['#facts dd', '#timeline li', '#sources li'],
   'not found': ['main a[href$="/missions/chang-e-6/"]', 'main a[href$="/payloads/"]'],
