@@ -1,11 +1,17 @@
-import { entryOf, shortName, type Library, type PayloadEntry } from '#domain/library.ts';
-import { contributionsBy } from '#domain/partners.ts';
+import {
+  entryOf,
+  shortName,
+  type Library,
+  type PartnerEntry,
+  type PayloadEntry,
+} from '#domain/library.ts';
+import { contributionsBy, type Contribution } from '#domain/partners.ts';
 import { partnerStatements } from '#domain/statements.ts';
 import { checkIntervals, checkOf } from '#domain/upkeep.ts';
 import type { PartnerKind } from '#schemas/partner.ts';
 import { countryName, formatList } from '#lib/format.ts';
 import { routes } from '#lib/urls.ts';
-import { pageCitations } from './citations.ts';
+import { pageCitations, type PageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
 import { partnerStandings } from './countries.ts';
 import { dateText } from './dates.ts';
@@ -16,6 +22,8 @@ import { roleName } from './payload.ts';
 import { payloadStatus, type StatusView } from './status.ts';
 import { factView, personView, quotationView, statementView, trail } from './statements.ts';
 import { upkeepView } from './upkeep.ts';
+
+type Marks = PageCitations['marks'];
 
 const kindNames: Record<PartnerKind, string> = {
   'space-agency': 'Space agency',
@@ -45,11 +53,9 @@ function sharedStatus(payloads: readonly PayloadEntry[]): StatusView | undefined
   return others.every(({ label }) => label === status?.label) ? status : undefined;
 }
 
-/** What a partner does for payloads; the same work for several of one mission is told once. */
-function contributionViews(library: Library, id: string) {
-  const groups = Map.groupBy(contributionsBy(library, id), ({ payload, role, does }) =>
-    JSON.stringify([payload.data.mission, role, does]),
-  );
+/** What a partner does for payloads of one mission; the same work for several is told once. */
+function missionContributions(contributions: readonly Contribution[]) {
+  const groups = Map.groupBy(contributions, ({ role, does }) => JSON.stringify([role, does]));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -59,12 +65,32 @@ function contributionViews(library: Library, id: string) {
         label: shortName(payload),
         href: routes.payload(payload.id),
       })),
-      mission: entryOf(library.missions, first.payload.data.mission).data.names.en,
       role: roleName(first.role),
       does: first.does,
       status: sharedStatus(payloads),
     };
   });
+}
+
+/** What a partner does for payloads, by mission. */
+function contributionViews(library: Library, id: string) {
+  const byMission = Map.groupBy(
+    contributionsBy(library, id),
+    ({ payload }) => payload.data.mission,
+  );
+  return [...byMission].map(([mission, contributions]) => ({
+    mission: entryOf(library.missions, mission).data.names.en,
+    contributions: missionContributions(contributions),
+  }));
+}
+
+/** What a partner does for missions beside its payloads, by mission. */
+function roleViews(library: Library, { data }: PartnerEntry, marks: Marks) {
+  const byMission = Map.groupBy(data.roles, ({ mission }) => mission);
+  return [...byMission].map(([id, roles]) => ({
+    mission: { label: entryOf(library.missions, id).data.names.en, href: routes.mission(id) },
+    does: roles.map(({ does, sources }) => ({ text: does, marks: marks(sources) })),
+  }));
 }
 
 /** Everything a partner page shows, worded. */
@@ -116,13 +142,7 @@ export function partnerView(library: Library, id: string, today: string) {
       .filter((partner) => partner.data.parent === id)
       .map((partner) => ({ label: partner.data.names.en, href: routes.partner(partner.id) })),
     identityMarks: marks(data.sources),
-    roles: data.roles.map(({ mission, does, sources }) => ({
-      mission: {
-        label: entryOf(library.missions, mission).data.names.en,
-        href: routes.mission(mission),
-      },
-      does: { text: does, marks: marks(sources) },
-    })),
+    roles: roleViews(library, entry, marks),
     contributions: contributionViews(library, id),
     agreements: (data.agreements ?? []).map(({ date, ...statement }) => ({
       date: dateText(date),

@@ -7,7 +7,7 @@ import { eventStatus } from './status.ts';
 import { isPast } from '#domain/dates.ts';
 import type { ContributionRole, PayloadKind } from '#schemas/payload.ts';
 import { payloadFacet, routes } from '#lib/urls.ts';
-import { pageCitations } from './citations.ts';
+import { pageCitations, type PageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
 import { dateText } from './dates.ts';
 import { distinctName, otherNames, otherSpellings } from './names.ts';
@@ -17,6 +17,8 @@ import { resultView } from './results.ts';
 import { payloadStatus } from './status.ts';
 import { factView, personView, quotationView, statementView, trail } from './statements.ts';
 import { upkeepView } from './upkeep.ts';
+
+type Marks = PageCitations['marks'];
 
 const kindNames: Record<PayloadKind, string> = {
   camera: 'Camera',
@@ -83,6 +85,19 @@ function eventsOf(library: Library, { id, data }: PayloadEntry, today: string) {
     }));
 }
 
+/** Who does what for a payload, by role. */
+function contributionViews(library: Library, id: string, marks: Marks) {
+  const byRole = Map.groupBy(contributionsTo(library, id), ({ role }) => role);
+  return [...byRole].map(([role, group]) => ({
+    role: roleName(role),
+    partners: group.map(({ partner, does, sources }) => ({
+      name: fullName(partner),
+      href: routes.partner(partner.id),
+      does: { text: does, marks: marks(sources) },
+    })),
+  }));
+}
+
 /** Everything a payload page shows, worded. */
 export function payloadView(library: Library, id: string, today: string) {
   const entry = entryOf(library.payloads, id);
@@ -123,11 +138,7 @@ export function payloadView(library: Library, id: string, today: string) {
     host: hostView(library, entry),
     purpose: statementView(data.purpose, marks),
     facts: data.facts.map((fact) => factView(fact, marks)),
-    contributions: contributionsTo(library, id).map(({ partner, role, does, sources }) => ({
-      partner: { label: fullName(partner), href: routes.partner(partner.id) },
-      role: roleName(role),
-      does: { text: does, marks: marks(sources) },
-    })),
+    contributions: contributionViews(library, id, marks),
     people: (data.people ?? []).map((person) => personView(person, marks)),
     events,
     outcome: statementView(data.outcome, marks),

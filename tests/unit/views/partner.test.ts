@@ -19,13 +19,13 @@ describe('the page of a partner', () => {
   });
 
   it('leads to everything it does for payloads', () => {
-    const told = view.contributions.map(({ payloads, role }) => [
-      payloads.map(({ href }) => href),
-      role,
+    const told = view.contributions.map(({ mission, contributions }) => [
+      mission,
+      ...contributions.map(({ payloads, role }) => [payloads.map(({ href }) => href), role]),
     ]);
     expect(told).toEqual([
-      [['/payloads/dorn/'], 'Provider'],
-      [['/payloads/robot/'], 'Builder'],
+      ["Chang'e-6", [['/payloads/dorn/'], 'Provider']],
+      ["Chang'e-8", [['/payloads/robot/'], 'Builder']],
     ]);
   });
 
@@ -38,10 +38,14 @@ describe('the page of a partner', () => {
     });
     const told = (...payloads: PayloadEntry[]) =>
       partnerView({ ...programme, payloads }, 'cnes', today).contributions.map(
-        ({ payloads: shown, status }) => [shown.map(({ label }) => label), status?.label],
+        ({ contributions }) =>
+          contributions.map(({ payloads: shown, status }) => [
+            shown.map(({ label }) => label),
+            status?.label,
+          ]),
       );
-    expect(told(camera, radar)).toEqual([[['Camera', 'Radar'], 'Delivered']]);
-    expect(told(camera, used)).toEqual([[['Camera', 'Used radar'], undefined]]);
+    expect(told(camera, radar)).toEqual([[[['Camera', 'Radar'], 'Delivered']]]);
+    expect(told(camera, used)).toEqual([[[['Camera', 'Used radar'], undefined]]]);
   });
 
   it('leads to the missions on which it has a role', () => {

@@ -28,10 +28,14 @@ describe('the page of a payload', () => {
     expect(payloadView(programme, 'robot', today).host.module).toBeUndefined();
   });
 
-  it('says who does what, in the order of its file', () => {
-    expect(view.contributions.map(({ partner, role }) => [partner.href, role])).toEqual([
-      ['/partners/cnes/', 'Provider'],
-      ['/partners/irap/', 'Builder'],
+  it('says who does what, by role', () => {
+    const told = view.contributions.map(({ role, partners }) => [
+      role,
+      ...partners.map(({ href }) => href),
+    ]);
+    expect(told).toEqual([
+      ['Provider', '/partners/cnes/'],
+      ['Builder', '/partners/irap/'],
     ]);
   });
 
