@@ -34,5 +34,6 @@ export const pageTypes = [
   { name: 'about', path: 'about/' },
   { name: 'addresses', path: 'about/urls/' },
   { name: 'design', path: 'about/design/' },
+  { name: 'offline', path: 'offline/' },
   { name: 'not found', path: '404.html' },
 ] as const;
