@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { bundleWorker } from '../../src/integrations/service-worker.ts';
 import { staticServer, type StaticServer } from '../support/static-server.ts';
 import { expect, test as base } from './support.ts';
 
@@ -52,7 +53,7 @@ test('what was read, and the main pages, open offline and say how old they are',
       /^You are offline\. This is the copy of \d{1,2} \w+ \d{4}, \d\d:\d\d\.$/,
     );
   }
-  console.log(await page.evaluate(async () => { const f = await fetch("/pictures/chang-e-7/profile.svg").then(r=>r.status+" "+r.headers.get("content-type"), String); return [f, ...[...document.querySelectorAll("svg use")].map(u => u.getAttribute("href")+JSON.stringify(u.getBoundingClientRect()))].slice(0,8)}));
+  await expect(page.locator('use[href*="/profile.svg#wide"]')).toBeVisible();
 
   await context.setOffline(false);
   await page.goto('payloads/dorn/');
@@ -75,7 +76,7 @@ test('a page that is not kept says so and lists what is', async ({ page, context
   await context.setOffline(true);
   await page.goto('sources/');
   await expect(heading(page)).toHaveText('Reading offline');
-  await expect(page.getByRole('status')).toHaveText('No copy of /sources/ is kept here.');
+  await expect(page.getByRole('status')).toHaveText('No copy of /sources/ is kept.');
   await page.locator('#kept').getByRole('link', { name: "Chang'e-8", exact: true }).click();
   await expect(heading(page)).toHaveText("Chang'e-8");
   await page.goBack();
@@ -117,4 +118,17 @@ test('a new version is read at once, and its main pages replace the old ones', a
     await expect(heading(page)).toHaveText('New');
     await expect(notice(page)).toBeVisible();
   }
+});
+
+test('the worker that withdraws it takes away all that is kept', async ({ page, site }, info) => {
+  await readFirst(page, 'missions/');
+  await bundleWorker('withdrawal', { folder: info.outputDir, base: '/', core: [] });
+  site.files.set('sw.js', readFileSync(info.outputPath('sw.js'), 'utf8'));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  const left = () =>
+    page.evaluate(async () => {
+      const workers = await navigator.serviceWorker.getRegistrations();
+      return workers.length + (await caches.keys()).length;
+    });
+  await expect.poll(left).toBe(0);
 });

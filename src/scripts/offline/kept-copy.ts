@@ -13,9 +13,7 @@ export function momentWords(moment: number): string {
 
 /** The copy that left its server last; undefined where there is none. */
 export function newest(copies: readonly (Response | undefined)[]): Response | undefined {
-  return copies
-    .filter((copy) => copy !== undefined)
-    .toSorted((a, b) => sentAt(b) - sentAt(a))[0];
+  return copies.filter((copy) => copy !== undefined).toSorted((a, b) => sentAt(b) - sentAt(a))[0];
 }
 
 /** What a reader of a kept copy is told. @param isOnline Whether the device has a connection. */

@@ -44,12 +44,16 @@ function row({ path, title, sent }: KeptPage): HTMLLIElement {
   return item;
 }
 
-/** The list of what is kept, and which page was asked for where this one stands in its place. */
+/** Says which page was asked for, where the offline page stands in its place. */
+function nameMissing(): void {
+  if (location.pathname === offlinePage) return;
+  document.querySelector('#not-kept')?.replaceChildren(`No copy of ${location.pathname} is kept.`);
+}
+
+/** The list of what is kept. */
 class KeptPages extends HTMLElement {
   connectedCallback(): void {
-    const status = this.querySelector('[role=status]');
-    if (status !== null && location.pathname !== offlinePage)
-      status.textContent = `No copy of ${decodeURI(location.pathname)} is kept here.`;
+    nameMissing();
     void this.#list();
   }
 

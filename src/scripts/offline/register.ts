@@ -2,7 +2,10 @@ import { workerAddress } from './cache-names.ts';
 
 /** The part of Trusted Types that is used; the types of pages lack it. */
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): {
     createScriptURL(url: string): string;
   };
 }
@@ -36,10 +39,10 @@ async function unregister(): Promise<void> {
 function announceCopy(): void {
   const words = document.querySelector('#kept-copy p');
   if (words === null) return;
-  const { textContent } = words;
-  words.textContent = '';
-  setTimeout(() => (words.textContent = textContent));
-  addEventListener('online', () => (words.textContent = 'You are online. Load the page again for its newest state.'));
+  words.replaceChildren(words.textContent);
+  addEventListener('online', () =>
+    words.replaceChildren('You are online. Load the page again for its newest state.'),
+  );
 }
 
 announceCopy();

@@ -18,7 +18,8 @@ declare const skipWaiting: () => Promise<void>;
 const longestKept = 60 * 24 * 60 * 60;
 
 /** Keeps no more than so many files, the last used, and gives way where the device is full. */
-function atMost(maxEntries: number): ExpirationPlugin {
+function atMost(maxEntries: number): WorkboxPlugin {
+  // @ts-expect-error Its types do not tell what may be left out from what may be undefined.
   return new ExpirationPlugin({ maxEntries, maxAgeSeconds: longestKept, purgeOnQuotaError: true });
 }
 
@@ -33,8 +34,8 @@ const orCore: WorkboxPlugin = {
     newest([cachedResponse, await matchPrecache(request.url)]),
 };
 
-/** A page is one, whatever a script reads from the end of its address. */
-const withoutQuery: WorkboxPlugin = {
+/** A file is one, whatever a script or a picture reads from the end of its address. */
+const byPath: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => {
     const { origin, pathname } = new URL(request.url);
     return origin + pathname;
@@ -73,7 +74,7 @@ registerRoute(
   new NetworkFirst({
     cacheName: cacheNames.pages,
     matchOptions,
-    plugins: [withoutQuery, wholeAnswers, atMost(60), orCore, saidToBeCopies],
+    plugins: [byPath, wholeAnswers, atMost(60), orCore, saidToBeCopies],
   }),
 );
 registerRoute(
@@ -81,7 +82,7 @@ registerRoute(
   new NetworkFirst({
     cacheName: cacheNames.pictures,
     matchOptions,
-    plugins: [wholeAnswers, atMost(60), orCore],
+    plugins: [byPath, wholeAnswers, atMost(60), orCore],
   }),
 );
 registerRoute(
