@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { writeHostRules } from './src/integrations/host-rules.ts';
 import { pageHashes } from './src/integrations/page-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { redirects } from './src/redirects.ts';
 import { earlyThemeScript } from './src/scripts/theme.ts';
 
@@ -31,10 +32,11 @@ export default defineConfig({
   compressHTML: 'jsx',
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') && !isRedirect(page) }),
+    sitemap({ filter: (page) => !/\/(?:404|offline)\/$/.test(page) && !isRedirect(page) }),
     pageHashes(),
     searchIndex(),
     writeHostRules(),
+    serviceWorker('worker'),
   ],
   markdown: {
     syntaxHighlight: false,
@@ -50,6 +52,7 @@ export default defineConfig({
         "form-action 'self'",
         "img-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
       ],
       styleDirective: { resources: ["'self'"] },
       scriptDirective: { hashes: [`sha256-${earlyThemeHash}`] },
@@ -59,6 +62,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // A file of its own costs a page less than the script and the hash of it in the policy.
-    build: { assetsInlineLimit: (file) => (file.includes('CopyText') ? false : undefined) },
+    build: {
+      assetsInlineLimit: (file) => (/CopyText|OfflineReading/.test(file) ? false : undefined),
+    },
   },
 });

@@ -22,6 +22,8 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     ...devices['Desktop Chrome'],
+    // Where pages come from the site, and not from a worker, tests see what the site sends.
+    serviceWorkers: 'block',
     // A transition between pages that the next click cuts short is reported as a page's error.
     contextOptions: { reducedMotion: 'reduce' },
     baseURL: `http://localhost:${port}/`,

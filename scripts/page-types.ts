@@ -36,5 +36,6 @@ export const pageTypes = [
   { name: 'licences', path: 'about/licences/' },
   { name: 'addresses', path: 'about/urls/' },
   { name: 'design', path: 'about/design/' },
+  { name: 'offline', path: 'offline/' },
   { name: 'not found', path: '404.html' },
 ] as const;

@@ -41,6 +41,7 @@ export const routes = {
   feeds: () => withBase('/feeds/'),
   calendar: () => withBase('/calendar/'),
   search: () => withBase('/search/'),
+  offline: () => withBase('/offline/'),
   index: () => withBase('/index/'),
   about: () => withBase('/about/'),
   method: () => withBase('/about/method/'),

@@ -65,6 +65,18 @@ export const works: readonly Work[] = [
     licence: 'MIT',
     package: 'pagefind',
   },
+  {
+    what: 'The program that keeps pages for reading offline',
+    by: 'Google, Workbox',
+    licence: 'MIT',
+    package: 'workbox-core',
+  },
+  {
+    what: 'What it keeps its notes with',
+    by: 'Jake Archibald, idb',
+    licence: 'ISC',
+    package: 'idb',
+  },
 ];
 
 /** Address of the text of a licence; undefined where it has none. */

@@ -63,6 +63,7 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   licences: ['#own a[rel~="license"]', '#others tbody td'],
   addresses: ['#permanent li', '#moved p', '#link-to dd code'],
   design: ['#facts dd', '#timeline li', '#sources li'],
+  offline: ['#kept li', '#how p'],
   'not found': ['main a[href$="/missions/chang-e-6/"]', 'main a[href$="/payloads/"]'],
 };
 

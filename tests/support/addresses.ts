@@ -1,5 +1,5 @@
 import type { AddressList } from '../../scripts/address-list.ts';
-import { all, basePath, files, pages, type Page } from './site.ts';
+import { addressedPages, all, basePath, files, type Page } from './site.ts';
 
 /** Every address that was ever published, a line each. */
 export const listFile = 'tests/addresses.txt';
@@ -37,9 +37,8 @@ export function publishedAddresses(): AddressList {
   const data = [...files]
     .map((file) => `/${file.slice(basePath.length)}`)
     .filter((path) => fetched.test(path) && !path.endsWith('.html'));
-  const addressed = pages.filter(({ path }) => path !== '/404.html');
   return new Map([
     ...data.map((path) => [path, new Set<string>()] as const),
-    ...addressed.map((page) => [page.path, new Set(anchorsOf(page))] as const),
+    ...addressedPages.map((page) => [page.path, new Set(anchorsOf(page))] as const),
   ]);
 }

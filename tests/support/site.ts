@@ -71,8 +71,11 @@ const pagesByAddress: ReadonlyMap<string, Page> = new Map(
   pages.map((page) => [page.address, page]),
 );
 
-/** The pages a visitor reaches by their address: all but the one for addresses that lead nowhere. */
-export const addressedPages = pages.filter(({ path }) => path !== '/404.html');
+/** Pages that stand at any address: where there is no page, or none is kept. */
+const unaddressed = new Set(['/404.html', '/offline/']);
+
+/** The pages a visitor reaches by their address. */
+export const addressedPages = pages.filter(({ path }) => !unaddressed.has(path));
 
 /** The page at an address; undefined where there is none. */
 export function findPage(address: string): Page | undefined {
