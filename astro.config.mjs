@@ -59,6 +59,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // A file of its own costs a page less than the script and the hash of it in the policy.
-    build: { assetsInlineLimit: (file) => (file.includes('CopyText') ? false : undefined) },
+    build: { assetsInlineLimit: (file) => (file.includes('Extras') ? false : undefined) },
   },
 });

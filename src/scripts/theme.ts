@@ -1,4 +1,4 @@
-/** Where the choice of a reader between light and dark is kept: the only thing the site stores. */
+/** Where the choice of a reader between light and dark is kept. */
 export const themeStorageKey = 'theme';
 
 /**
