@@ -52,6 +52,11 @@ export function payloadFacet(by: 'mission' | 'partner' | 'kind', id: string): st
   return withBase(`/payloads/${by}/${id}/`);
 }
 
+/** Address of the list of the partners with the same mission or kind. */
+export function partnerFacet(by: 'mission' | 'kind', id: string): string {
+  return withBase(`/partners/${by}/${id}/`);
+}
+
 /** Address of the Atom feed of everything, of a mission or of the updates. */
 export function feedFile(folder: '/' | '/updates/' | `/missions/${string}/`): string {
   return withBase(`${folder}atom.xml`);
