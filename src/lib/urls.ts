@@ -72,6 +72,11 @@ export function searchProgram(): string {
   return withBase('/pagefind/pagefind.js');
 }
 
+/** Address of the list of all pages, which the page for what is not found compares with. */
+export function pageList(): string {
+  return withBase('/pages.json');
+}
+
 /** Address of the map of the partners, a file of its own. */
 export function partnerMapFile(): string {
   return withBase('/pictures/partners.svg');

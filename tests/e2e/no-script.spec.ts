@@ -66,7 +66,12 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   about: ['main p'],
   addresses: ['#permanent li', '#moved p', '#link-to dd code'],
   design: ['#facts dd', '#timeline li', '#sources li'],
-  'not found': ['main a[href$="/missions/chang-e-6/"]', 'main a[href$="/payloads/"]'],
+  'not found': [
+    'main a[href$="/search/"]',
+    'main a[href$="/index/"]',
+    'main a[href$="/missions/chang-e-6/"]',
+    'main a[href$="/payloads/"]',
+  ],
 };
 
 for (const { name, path } of pageTypes) {
