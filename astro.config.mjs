@@ -62,8 +62,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // A file of its own costs a page less than the script and the hash of it in the policy.
-    build: {
-      assetsInlineLimit: (file) => (/CopyText|OfflineReading/.test(file) ? false : undefined),
-    },
+    build: { assetsInlineLimit: (file) => (file.includes('Extras') ? false : undefined) },
   },
 });

@@ -13,6 +13,7 @@ export const pageTypes = [
   { name: 'partners', path: 'partners/' },
   { name: 'partner', path: 'partners/cnes/' },
   { name: 'countries', path: 'partners/countries/' },
+  { name: 'partners of a facet', path: 'partners/mission/chang-e-6/' },
   { name: 'stories', path: 'stories/' },
   { name: 'story', path: 'stories/samples/' },
   { name: 'timeline', path: 'timeline/' },

@@ -55,6 +55,11 @@ export function payloadFacet(by: 'mission' | 'partner' | 'kind', id: string): st
   return withBase(`/payloads/${by}/${id}/`);
 }
 
+/** Address of the list of the partners with the same mission or kind. */
+export function partnerFacet(by: 'mission' | 'kind', id: string): string {
+  return withBase(`/partners/${by}/${id}/`);
+}
+
 /** Address of the Atom feed of everything, of a mission or of the updates. */
 export function feedFile(folder: '/' | '/updates/' | `/missions/${string}/`): string {
   return withBase(`${folder}atom.xml`);
@@ -68,6 +73,11 @@ export function calendarFile(mission?: string): string {
 /** Address of the program that searches, which `src/integrations/search-index.ts` makes. */
 export function searchProgram(): string {
   return withBase('/pagefind/pagefind.js');
+}
+
+/** Address of the list of all pages, which the page for what is not found compares with. */
+export function pageList(): string {
+  return withBase('/pages.json');
 }
 
 /** Address of the map of the partners, a file of its own. */

@@ -10,7 +10,7 @@ import { partnerStatements } from '#domain/statements.ts';
 import { checkIntervals, checkOf } from '#domain/upkeep.ts';
 import type { PartnerKind } from '#schemas/partner.ts';
 import { countryName, formatList } from '#lib/format.ts';
-import { routes } from '#lib/urls.ts';
+import { partnerFacet, routes } from '#lib/urls.ts';
 import { pageCitations, type PageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
 import { partnerStandings } from './countries.ts';
@@ -125,7 +125,7 @@ export function partnerView(library: Library, id: string, today: string) {
     ),
     otherNames: otherNames(data.names),
     spellings: otherSpellings(data.names),
-    kind: partnerKindName(data.kind),
+    kind: { label: partnerKindName(data.kind), href: partnerFacet('kind', data.kind) },
     countries: countryWords(data.countries),
     city: data.city,
     founded: data.founded === undefined ? undefined : dateText(data.founded),

@@ -16,6 +16,8 @@ const catalogue = pageAt('/payloads/');
 const facets = groups.flatMap((group) => pagesBelow(`/payloads/${group}/`));
 const addresses = facets.map(({ address }) => address).toSorted();
 
+const partnerFacets = ['mission', 'kind'].flatMap((group) => pagesBelow(`/partners/${group}/`));
+
 function linked(page: Page, selector: string): string[] {
   return all(page.document, selector).map(
     (link) => resolveLink(page, link.getAttribute('href') ?? '').pathname,
@@ -98,6 +100,48 @@ describe('a facet', () => {
   it('says what was not found', () => {
     const silent = problemsOn([catalogue, ...facets], (page) =>
       all(page.document, '.payloads td')
+        .filter((cell) => textOf(cell) === '')
+        .map(textOf),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('the lists of partners', () => {
+  const partners = pageAt('/partners/');
+  const rowsOf = (page: Page) => linked(page, '.partner-table tbody th a');
+
+  it('are all linked from the page of the partners, each with its true number', () => {
+    const entries = all(partners.document, '#lists li').map((entry) => ({
+      address: entry.querySelector('a')?.getAttribute('href'),
+      count: Number(textOf(entry.querySelector('.note'))),
+    }));
+    const wanted = partnerFacets.map((page) => ({
+      address: page.address,
+      count: new Set(rowsOf(page)).size,
+    }));
+    expect(entries).toHaveLength(partnerFacets.length);
+    expect(entries).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('have every partner in one kind', () => {
+    const listed = pagesBelow('/partners/kind/').flatMap(rowsOf);
+    const own = entryPagesBelow('/partners/').map(({ address }) => address);
+    expect(listed.toSorted()).toEqual(own.toSorted());
+  });
+
+  it('have the partners that the page of their mission names', () => {
+    const wrong = problemsOn(pagesBelow('/partners/mission/'), (page) => {
+      const mission = pageAt(page.path.replace('/partners/mission/', '/missions/'));
+      const named = linked(mission, '#partners > .links a').toSorted().join();
+      return rowsOf(page).toSorted().join() === named ? [] : [named];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('say what is not there instead of leaving a cell empty', () => {
+    const silent = problemsOn(partnerFacets, (page) =>
+      all(page.document, '.partner-table td')
         .filter((cell) => textOf(cell) === '')
         .map(textOf),
     );

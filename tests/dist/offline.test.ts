@@ -34,7 +34,7 @@ describe('the worker that keeps pages', () => {
 
   it('is registered by every page', () => {
     const without = problemsOn(pages, ({ document }) =>
-      all(document, 'script[src*="/OfflineReading."]').length === 1 ? [] : ['not registered'],
+      all(document, 'script[src*="/Extras."]').length === 1 ? [] : ['not registered'],
     );
     expect(without).toEqual([]);
   });

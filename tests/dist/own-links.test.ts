@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, pages, problemsOn } from '../support/site.ts';
+import { all, pages, problemsOn, textOf } from '../support/site.ts';
 
 const kinds = ['fact', 'unknown', 'event', 'term', 'quote', 'result', 'update'];
 
@@ -11,6 +11,17 @@ describe('what has an address', () => {
       all(document, selector)
         .filter((thing) => thing.querySelector(`a[href$="#${thing.id}"]`) === null)
         .map(({ id }) => id),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('a heading', () => {
+  it('below that of the page has a link to its place, or to the page that it is about', () => {
+    const silent = problemsOn(pages, ({ document }) =>
+      all(document, 'main :is(h2, h3, h4)')
+        .filter((heading) => heading.querySelector('a') === null)
+        .map(textOf),
     );
     expect(silent).toEqual([]);
   });

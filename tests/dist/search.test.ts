@@ -36,7 +36,7 @@ const byUrl = new Map(fragments.map((fragment) => [fragment.url, fragment]));
 
 /** Pages that a search is no help to find. */
 const unlisted =
-  /^\/(?:404\.html|search\/|offline\/|about\/design\/|payloads\/(?:mission|partner|kind)\/.+)$/;
+  /^\/(?:404\.html|search\/|offline\/|about\/design\/|(?:payloads|partners)\/(?:mission|partner|kind)\/.+)$/;
 
 function urlOf(path: string): string {
   return basePath + path.slice(1);

@@ -31,6 +31,16 @@ test('copies the address of a permalink that was followed, and only when asked',
   await expect(page.getByRole('button', { name: /^Cop(?:y link|ied)$/ })).toHaveCount(1);
 });
 
+test('copies the address of a heading on a page without references', async ({ page }) => {
+  await page.goto('timeline/');
+  const heading = page.getByRole('heading', { name: '2024', exact: true });
+  await heading.getByRole('link').click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/timeline\/#year-2024$/,
+  );
+});
+
 test('has no button where there is no script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

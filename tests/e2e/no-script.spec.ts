@@ -32,9 +32,14 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
     '#kind a[aria-current]',
     '#kind a:not([aria-current])',
   ],
-  partners: ['main a[href$="/partners/cnes/"]'],
+  partners: ['main a[href$="/partners/cnes/"]', '#lists a[href$="/kind/university/"]'],
   partner: [...article, '#story p', '#missions a'],
   countries: ['#fr th', '#th td a[href$="/partners/narit/"]', '#th .marks > *', '#sources li'],
+  'partners of a facet': [
+    'main tbody th a',
+    '#mission a[aria-current]',
+    '#mission a:not([aria-current])',
+  ],
   stories: ['main a[href$="/stories/ilrs/"]'],
   story: ['#story p', '#story .quotation', '#further li', '#sources li', '#unknown', '#history'],
   timeline: ['main a[href$="/missions/chang-e-7/"]', 'main time', '[id^="year-"]'],
@@ -64,7 +69,12 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   addresses: ['#permanent li', '#moved p', '#link-to dd code'],
   design: ['#facts dd', '#timeline li', '#sources li'],
   offline: ['#kept li', '#how p'],
-  'not found': ['main a[href$="/missions/chang-e-6/"]', 'main a[href$="/payloads/"]'],
+  'not found': [
+    'main a[href$="/search/"]',
+    'main a[href$="/index/"]',
+    'main a[href$="/missions/chang-e-6/"]',
+    'main a[href$="/payloads/"]',
+  ],
 };
 
 for (const { name, path } of pageTypes) {

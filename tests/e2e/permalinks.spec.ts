@@ -66,8 +66,35 @@ test('gives the address of a fact to the keyboard and to the eye', async ({ page
   await expect(page.locator('#fact-returned-mass:target')).toBeInViewport();
 });
 
+test('gives the address of every heading below a section to the keyboard and to the eye', async ({
+  page,
+}) => {
+  await page.goto('stories/samples/');
+  const link = page.locator('#story h2').first().getByRole('link');
+  await expect(link).toHaveCSS('text-decoration-line', 'none');
+  await link.hover();
+  await expect(link).toHaveCSS('text-decoration-line', 'underline');
+  await link.press('Enter');
+  await expect(page.locator('#story h2:target')).toBeInViewport();
+});
+
+test('leads on with the anchor from an address that people try', async ({ page }) => {
+  await page.goto('ce-6/#event-landing');
+  await expect(page).toHaveURL(/\/missions\/chang-e-6\/#event-landing$/);
+  await expect(page.locator('#event-landing:target')).toBeInViewport();
+});
+
 test('leads on from an address that people try', async ({ page }) => {
   await page.goto('change-6/');
   await expect(page).toHaveURL(/\/missions\/chang-e-6\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/6/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('leads on from an address that people try', async ({ page }) => {
+    await page.goto('change-6/');
+    await expect(page).toHaveURL(/\/missions\/chang-e-6\/$/);
+  });
 });

@@ -117,6 +117,47 @@ test('opens on "/", but not while a reader types', async ({ page }) => {
   await expect(field(page)).toHaveValue('1/2');
 });
 
+test.describe('the key "/"', () => {
+  const setting = (page: Page) => page.getByRole('checkbox', { name: 'Open the search with' });
+
+  test('can be turned off for every page, and on again; Ctrl+K opens in any case', async ({
+    page,
+  }) => {
+    await page.goto('search/');
+    await setting(page).uncheck();
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
+    await expect(page).toHaveURL(/\/search\/$/);
+    await page.keyboard.press('/');
+    await expect(field(page)).not.toBeFocused();
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+
+    await expect(setting(page)).not.toBeChecked();
+    await setting(page).check();
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+  });
+
+  test('does nothing where the choice could not be kept', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('search/');
+    await expect(setting(page)).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(field(page)).not.toBeFocused();
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+  });
+});
+
 test('loads nothing of the search on other pages', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -141,10 +182,10 @@ test.describe('without script', () => {
 
   test('leads to the index from A to Z, and shows no field that does nothing', async ({ page }) => {
     await page.goto('about/');
-    await page.getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
     await expect(page).toHaveURL(/\/search\/$/);
     await expect(page.getByText('The search needs script')).toBeVisible();
-    await expect(page.locator('input').first()).toBeHidden();
+    for (const input of await page.locator('input').all()) await expect(input).toBeHidden();
     await page
       .getByRole('main')
       .getByRole('link', { name: /A to Z/ })

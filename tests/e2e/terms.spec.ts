@@ -46,6 +46,46 @@ test('a term opens beside its word, closes by a click outside, and leads to its 
   await expect(page.locator('#term-alpha-particle:target')).toBeInViewport();
 });
 
+test('a term opens under a mouse that rests on it, and stays while it is on either', async ({
+  page,
+}) => {
+  await page.goto(story);
+  await mark(page).hover();
+  await expect(meaning(page)).toContainText('the nucleus of a helium atom');
+
+  await meaning(page).getByRole('link').hover();
+  await page.waitForTimeout(600);
+  await expect(meaning(page)).toBeVisible();
+  await page.mouse.move(5, 5);
+  await expect(meaning(page)).toHaveCount(0);
+});
+
+test('a meaning under the mouse closes by Escape and stays by a click', async ({ page }) => {
+  await page.goto(story);
+  await mark(page).hover();
+  await expect(meaning(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(meaning(page)).toHaveCount(0);
+
+  await page.mouse.move(5, 5);
+  await mark(page).hover();
+  await expect(meaning(page)).toBeVisible();
+  await mark(page).click();
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(600);
+  await expect(meaning(page)).toBeVisible();
+  await mark(page).click();
+  await expect(meaning(page)).toHaveCount(0);
+});
+
+test('a mouse that only passes opens nothing', async ({ page }) => {
+  await page.goto(story);
+  await mark(page).hover();
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(400);
+  await expect(meaning(page)).toHaveCount(0);
+});
+
 test('a comma or full stop stays on the line of its term', async ({ page }) => {
   for (const width of [397, 467, 635, 733]) {
     await page.setViewportSize({ width, height: 800 });

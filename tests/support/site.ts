@@ -91,7 +91,7 @@ export function pageAt(path: string): Page {
 
 /** Pages that list entries, though they stand among them. */
 const lists =
-  /^\/(?:missions\/compare|partners\/countries)\/$|^\/sources\/(?:kind|language)\/|^\/payloads\/(?:mission|partner|kind)\//;
+  /^\/(?:missions\/compare|partners\/countries)\/$|^\/sources\/(?:kind|language)\/|^\/(?:payloads|partners)\/(?:mission|partner|kind)\//;
 
 /** Pages of the entries of a folder: neither the folder's own page nor a list of entries. */
 export function entryPagesBelow(folder: string): Page[] {

@@ -13,7 +13,7 @@ describe('the page of a partner', () => {
     expect(view).toMatchObject({
       title: 'Centre for Space Studies',
       acronym: 'CNES',
-      kind: 'Space agency',
+      kind: { label: 'Space agency', href: '/partners/kind/space-agency/' },
       countries: 'France',
     });
   });
