@@ -46,6 +46,7 @@ describe('a milestone', () => {
 
   it.each([
     ['around a year', { date: '2029~', state: 'planned' }],
+    ['on one of several days', { date: '[2024-05-03..2024-05-08]', state: 'happened' }],
     ['missed', { date: '2026-08', state: 'missed' }],
     ['not a milestone', { date: '2026-08', state: 'happened', milestone: false }],
   ] as const)('that is %s is left out', (_, event) => {
