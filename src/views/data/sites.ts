@@ -60,9 +60,9 @@ function pointFeature({ id, data: { site } }: MissionEntry, url: string): SiteFe
 
 /** Where an earlier flight landed or struck. */
 function earlierFeatures({ id, data }: StageEntry, timeline: string): SiteFeature[] {
-  return data.events.flatMap(({ id: event, title, place }) => {
-    if (place === undefined) return [];
-    const { name, kind, coordinates } = place;
+  return data.events.flatMap(({ id: event, title, site }) => {
+    if (site === undefined) return [];
+    const { name, kind, coordinates } = site;
     const url = `${timeline}#${id}-${event}`;
     const description = `${data.names.en}: ${title}`;
     return [pointAt(`${id}-${event}`, coordinates, { mission: id, url, name, kind, description })];
@@ -108,7 +108,8 @@ function areaFeature({ id, data }: MissionEntry, url: string): SiteFeature[] {
 }
 
 /**
- * Where missions and the flights before them landed, struck or are to land, as GeoJSON (RFC 7946) in lunar coordinates.
+ * Where missions and the flights before them landed, struck or are to land, as GeoJSON (RFC 7946) in
+ * lunar coordinates.
  *
  * @param site Where the site of these pages lives.
  */

@@ -12,7 +12,7 @@ export const currentVersion: DataVersion = {
   version: '1.1',
   date: '2026-11-27',
   changes:
-    'New: stages, stories and updates; earlier landings among the sites. A date may be one of several days, such as "[2024-06-03..2024-06-09]".',
+    'New: stages, stories and updates; earlier landings among the sites; the place of an event. A date may be one of several days, such as "[2024-06-03..2024-06-09]".',
 };
 
 /** All versions, the newest first. */

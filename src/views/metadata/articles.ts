@@ -51,20 +51,23 @@ const statuses = {
 } as const;
 
 /**
- * The milestones of a mission. Schema.org has no word for "around", for "one of these days" nor for
- * an event that did not happen when it was planned, so those are left out.
+ * The milestones of a mission that have a place: search engines ask for it. Schema.org has no word for
+ * "around", for "one of these days" nor for an event that did not happen when it was planned, so those
+ * are left out.
  */
 function milestones(library: Library, id: string): Event[] {
   const events = library.timelines.get(id)?.events ?? [];
   return events.flatMap((event): Event[] => {
     const isVague = isApproximate(event.date) || precision(event.date) === 'one-of';
-    if (!event.milestone || event.state === 'missed' || isVague) return [];
+    const { milestone, place, state } = event;
+    if (!milestone || place === undefined || state === 'missed' || isVague) return [];
     return [
       {
         '@type': 'Event',
         name: event.title,
         ...datesOf(event),
-        ...statuses[event.state],
+        ...statuses[state],
+        location: { '@type': 'Place', name: place, address: place },
         url: wholeAddress(`${routes.mission(id)}#event-${event.id}`),
       },
     ];

@@ -91,20 +91,17 @@ it('the collection says that it lies on the Moon', () => {
 });
 
 describe('the site of an earlier flight', () => {
-  const [launch] = minimal.stage.events;
-  const landing = { ...launch, id: 'landing', title: 'Landing on the near side' };
+  const landing = { date: '2020-12-01', title: 'Landing on the near side', sources: ['agency'] };
+  const site = { name: 'Oceanus Procellarum', kind: 'landed', coordinates } as const;
   const stage = stageEntry('chang-e-5', {
-    events: [
-      { ...launch, id: 'launch' },
-      { ...landing, place: { name: 'Oceanus Procellarum', kind: 'landed', coordinates } },
-    ],
+    events: [...minimal.stage.events, { ...landing, id: 'landing', site }],
   });
   const { features } = siteFeatures(
     libraryOf({ stages: [stage] }),
     new URL('https://bridge.example'),
   );
 
-  it('is a point of the event that has a place, with the address of the event', () => {
+  it('is a point of the event that has a site, with the address of the event', () => {
     expect(features).toMatchObject([
       {
         id: 'chang-e-5-landing',
