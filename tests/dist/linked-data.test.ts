@@ -11,6 +11,7 @@ import {
   pages,
   pagesBelow,
   problemsOn,
+  readDist,
   textOf,
   type Page,
 } from '../support/site.ts';
@@ -189,9 +190,13 @@ describe('other pages', () => {
   });
 
   it('say of the data where each file is', () => {
-    const files = thingsOf(pageAt('/data/'), 'DataDownload').map((file) => file['contentUrl']);
-    expect(files).toContain(`${origin}${basePath}data/facts.csv`);
-    expect(new Set(files).size).toBe(files.length);
+    const said = thingsOf(pageAt('/data/'), 'DataDownload').map(({ contentUrl }) => contentUrl);
+    const index = JSON.parse(readDist(`${basePath}data/index.json`)) as {
+      datasets: { files: { url: string }[] }[];
+    };
+    const listed = index.datasets.flatMap((set) => set.files.map(({ url }) => url));
+    expect(said).toEqual(listed);
+    expect(said).toContain(`${origin}${basePath}data/sites.geojson`);
   });
 
   it('say of a partner what the page shows', () => {
