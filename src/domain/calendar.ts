@@ -1,5 +1,5 @@
 import type { MissionEvent } from '#schemas/event.ts';
-import { bounds, isApproximate, precision } from './dates.ts';
+import { bounds, ends, isApproximate, precision } from './dates.ts';
 
 /** When a calendar shows something. */
 export interface CalendarTime {
@@ -21,17 +21,19 @@ function days(date: string): CalendarTime {
 
 /**
  * When a calendar shows an event: a clock time as such, a day or several as whole days, and a clock
- * time that is approximate as its day in UTC. Undefined for what is not known to the day.
+ * time that is approximate as its day in UTC. Undefined for what is not known to the day, such as
+ * one of several days.
  */
 export function calendarTime({
   date,
   about = false,
 }: Pick<MissionEvent, 'date' | 'about'>): CalendarTime | undefined {
-  const [from = date, to] = date.split('/');
-  const precisions = [from, to ?? from].map(precision);
-  if (isApproximate(date) || !precisions.every((known) => known === 'day' || clock.includes(known)))
-    return undefined;
+  const known = precision(date);
+  if (isApproximate(date) || known === 'one-of') return undefined;
+  const [from, to] = ends(date);
+  const precisions = [from, to].map(precision);
+  if (!precisions.every((end) => end === 'day' || clock.includes(end))) return undefined;
   if (about || precisions.includes('day')) return days(date);
-  const { min } = bounds(from);
-  return { isAllDay: false, start: min, end: to === undefined ? undefined : bounds(to).min };
+  const end = known === 'interval' ? bounds(to).min : undefined;
+  return { isAllDay: false, start: bounds(from).min, end };
 }

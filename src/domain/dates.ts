@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { choiceEnds } from '#schemas/edtf.ts';
 
 /** First and last instant that an EDTF date may mean, in milliseconds since 1970 UTC. */
 export interface Bounds {
@@ -6,11 +7,17 @@ export interface Bounds {
   max: number;
 }
 
-/** How exactly a date is known. */
-export type Precision = 'second' | 'minute' | 'day' | 'month' | 'year' | 'interval';
+/** How exactly a date is known; `one-of` is one day, month or year of several. */
+export type Precision = 'second' | 'minute' | 'day' | 'month' | 'year' | 'interval' | 'one-of';
 
 /** Milliseconds that a clock time covers after its first; the parser counts none. */
 const clockSpan: Partial<Record<Precision, number>> = { second: 999, minute: 59_999 };
+
+/** The first and the last date of an interval or of a choice; any other date is both. */
+export function ends(date: string): [first: string, last: string] {
+  const [first = date, last = first] = choiceEnds(date) ?? date.split('/');
+  return [first, last];
+}
 
 /**
  * The span of time that an EDTF date covers. A clock time without seconds covers its minute.
@@ -18,14 +25,16 @@ const clockSpan: Partial<Record<Precision, number>> = { second: 999, minute: 59_
  * @param date A valid EDTF date; schemas let no other pass.
  */
 export function bounds(date: string): Bounds {
-  const { min, max } = edtf(date);
-  const last = date.slice(date.indexOf('/') + 1);
+  const [first, last] = ends(date);
+  // The parser takes a choice for its first day alone.
+  const { min, max } = edtf(first === last ? date : `${first}/${last}`);
   return { min, max: max + (clockSpan[precision(last)] ?? 0) };
 }
 
 /** How exactly an EDTF date is given, read from its form. */
 export function precision(date: string): Precision {
   if (date.includes('/')) return 'interval';
+  if (choiceEnds(date)) return 'one-of';
   if (/T\d\d:\d\d:\d\d/.test(date)) return 'second';
   if (date.includes('T')) return 'minute';
   const digits = date.replace(/[~?%]/g, '');

@@ -1,9 +1,11 @@
 import { generateAtomFeed } from 'feedsmith';
+import { v5 } from 'uuid';
 import { site } from '#site.config.ts';
+import { withoutBase } from './urls.ts';
 
 /** An entry of a feed. Addresses may be paths of this site. */
 export interface AtomEntry {
-  /** Address that is its alone and stays so; it need not lead anywhere. */
+  /** Path on this site that is its alone and stays so; it need not lead anywhere. */
   id: string;
   /** Where a reader finds it. */
   href: string;
@@ -27,6 +29,17 @@ export interface AtomHead {
   updated: string;
 }
 
+/** Drawn once for this site. Another one would make every entry new to those who have read it. */
+const namespace = '7213810b-a88c-43ae-902a-7936e0e67550';
+
+/**
+ * What a feed or an entry is known by for ever, wherever the site is served: a UUID of version 5
+ * (RFC 9562) made from its path.
+ */
+function permanentId(path: string): string {
+  return `urn:uuid:${v5(withoutBase(path), namespace)}`;
+}
+
 /**
  * Makes every address in a piece of HTML whole: a feed is read elsewhere.
  *
@@ -47,7 +60,7 @@ export function atomText(
   const whole = (address: string) => new URL(address, origin).href;
   return generateAtomFeed(
     {
-      id: whole(head.href),
+      id: permanentId(head.href),
       title: { value: head.title },
       subtitle: { value: head.subtitle },
       updated: new Date(head.updated),
@@ -59,7 +72,7 @@ export function atomText(
         { rel: 'alternate', type: 'text/html', href: whole(head.page) },
       ],
       entries: entries.map((entry) => ({
-        id: whole(entry.id),
+        id: permanentId(entry.id),
         title: { value: entry.title },
         updated: new Date(entry.updated),
         categories: [{ term: entry.category }],

@@ -13,6 +13,8 @@ export interface CalendarEvent {
   title: string;
   text: string;
   address: string;
+  /** Where it happens, if that is known. */
+  place: string | undefined;
   /** Name of the mission. */
   category: string;
   isAllDay: boolean;
@@ -52,6 +54,7 @@ export function calendarText(
       summary: event.title,
       description: event.text,
       url: event.address,
+      location: event.place ?? null,
       categories: [{ name: event.category }],
       allDay: event.isAllDay,
       start: new Date(event.start),

@@ -13,6 +13,11 @@ export function withBase(path: string, base: string = basePath): string {
   return base + path.slice(1);
 }
 
+/** The path that a page has wherever the site is served: the opposite of `withBase`. */
+export function withoutBase(path: string, base: string = basePath): string {
+  return path.startsWith(base) ? path.slice(base.length - 1) : path;
+}
+
 /** Addresses of the pages, all permanent. */
 export const routes = {
   home: () => withBase('/'),

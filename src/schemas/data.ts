@@ -9,7 +9,10 @@ import {
   payloadRecord,
   planRecord,
   sourceRecord,
+  stageRecord,
+  storyRecord,
   termRecord,
+  updateRecord,
 } from './records.ts';
 import { siteCollection, siteFeature } from './sites.ts';
 
@@ -77,6 +80,11 @@ export const tables = {
     record: planRecord,
     about: 'Every published launch plan of a mission, with who stated it and when.',
   },
+  stages: {
+    record: stageRecord,
+    about:
+      'The programme before and after: earlier flights and the station, with events and plans.',
+  },
   facts: {
     record: factRecord,
     about: 'Every fact of a mission, a payload or a partner, with unit, sources and day of check.',
@@ -88,6 +96,15 @@ export const tables = {
   glossary: {
     record: termRecord,
     about: 'The terms: English and Chinese names, and what each means in one plain sentence.',
+  },
+  stories: {
+    record: storyRecord,
+    about:
+      'The stories: what each tells, about whom, with its quotations; their prose is on the site.',
+  },
+  updates: {
+    record: updateRecord,
+    about: 'What is new: news, additions and corrections, with the day and whom they concern.',
   },
 } as const;
 
@@ -101,9 +118,12 @@ export const tableNames = [
   'contributions',
   'events',
   'plans',
+  'stages',
   'facts',
   'sources',
   'glossary',
+  'stories',
+  'updates',
 ] as const satisfies readonly TableName[];
 
 /** The entries of each table. */

@@ -26,6 +26,9 @@ export const event = z.strictObject({
   phase: slug.describe('Id of a phase of this file'),
   title: text.describe('What happened, in a few words that stand alone'),
   text: text.optional().describe('One or two sentences more'),
+  place: text
+    .optional()
+    .describe('Where it happened, as a source says: "Wenchang, China", "Lunar orbit"'),
   milestone: z.boolean().optional().describe('True for the few events that tell the mission'),
   payloads: z.array(slug).optional().describe('Ids of the payloads concerned'),
   partners: z.array(slug).optional().describe('Ids of the partners concerned'),

@@ -16,7 +16,7 @@ import {
 } from './primitives.ts';
 import { profileLine } from './profile.ts';
 
-const coordinates = z.strictObject({
+export const coordinates = z.strictObject({
   latitude: z
     .number({ error: 'a latitude is a number of degrees, north positive' })
     .min(-90)

@@ -1,5 +1,5 @@
-import edtf from 'edtf';
 import { z } from 'astro/zod';
+import { isEdtf } from './edtf.ts';
 
 /** Lower-case words joined by hyphens: file names, addresses and anchors are made of these. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -23,18 +23,9 @@ function asTyped(value: unknown): unknown {
   return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.replace('.000Z', 'Z');
 }
 
-function isEdtf(value: string): boolean {
-  try {
-    edtf(value);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
- * A date in the Extended Date/Time Format (ISO 8601-2, Library of Congress EDTF level 1), times in
- * UTC. The text itself is kept, because it alone carries the precision.
+ * A date in the Extended Date/Time Format (ISO 8601-2, Library of Congress EDTF level 1, and of
+ * level 2 the set of which one day, month or year is meant), times in UTC. The text itself is kept, because it alone carries the precision.
  * @see https://www.loc.gov/standards/datetime/
  */
 export const edtfDate = z
@@ -42,10 +33,12 @@ export const edtfDate = z
     asTyped,
     z.string().refine(isEdtf, {
       error:
-        'not an EDTF date; write a day "2026-08-23", a month "2026-08", a year "2029", about "2029~", a range "2023-10-02/2023-12-31" or a UTC time "2024-06-01T22:23Z"',
+        'not an EDTF date; write a day "2026-08-23", a month "2026-08", a year "2029", about "2029~", from one day to another "2023-10-02/2023-12-31", one of several days "[2026-08-23..2026-08-25]" or a UTC time "2024-06-01T22:23Z"',
     }),
   )
-  .describe('Date in EDTF, as precise as it is known and no more; times in UTC, ending in Z');
+  .describe(
+    'Date in EDTF, as precise as it is known and no more; "a/b" lasts from a to b, "[a..b]" is one day, month or year of these; times in UTC, ending in Z',
+  );
 
 /** A calendar day on which a person did something with this entry. */
 export const day = z

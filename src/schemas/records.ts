@@ -5,7 +5,10 @@ import { partner } from './partner.ts';
 import { payload } from './payload.ts';
 import { fact, slug, text } from './primitives.ts';
 import { source } from './source.ts';
+import { stage, stageEvent } from './stage.ts';
+import { story } from './story.ts';
 import { term } from './term.ts';
+import { update } from './update.ts';
 
 // An entry of each table of data: what its content schema has, with what the site adds to it.
 
@@ -24,6 +27,19 @@ export const missionRecord = z.strictObject({ ...own, ...missionFields, facts })
 export const payloadRecord = z.strictObject({ ...own, ...payload.shape, facts });
 export const partnerRecord = z.strictObject({ ...own, ...partner.shape, facts: facts.optional() });
 export const termRecord = z.strictObject({ ...own, ...term.shape });
+
+export const stageRecord = z.strictObject({
+  ...own,
+  ...stage.shape,
+  events: z
+    .array(stageEvent.extend({ url: own.url }))
+    .describe('What happened, in the order of the dates'),
+});
+
+const { order: _place, ...storyFields } = story.shape;
+
+export const storyRecord = z.strictObject({ ...own, ...storyFields });
+export const updateRecord = z.strictObject({ ...own, ...update.shape });
 
 export const contributionRecord = z.strictObject({
   mission: missionId,

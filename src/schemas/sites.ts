@@ -14,7 +14,7 @@ const ring = z.array(position).min(4);
 /** A point or an area of a mission. */
 export const siteFeature = z.strictObject({
   type: z.literal('Feature'),
-  id: slug.describe('Id of the mission and what is shown of its site'),
+  id: slug.describe('Id of the mission or flight and what is shown of it'),
   geometry: z
     .discriminatedUnion('type', [
       z.strictObject({ type: z.literal('Point'), coordinates: position }),
@@ -24,12 +24,14 @@ export const siteFeature = z.strictObject({
     .describe('A point that was published, or the circle of the named feature; else null'),
   properties: z
     .strictObject({
-      mission: slug.describe('Id of the mission'),
+      mission: slug.describe('Id of the mission, or of the earlier flight in the table of stages'),
       url: z.url().describe('Permanent address on this site'),
       name: site.shape.name,
       kind: z
-        .enum(['landed', 'target', 'area'])
-        .describe('landed: landed there; target: a point reported, not confirmed; area: an area'),
+        .enum(['landed', 'impact', 'target', 'area'])
+        .describe(
+          'landed: landed there; impact: steered into the ground there; target: a point reported, not confirmed; area: an area',
+        ),
       certainty: text.describe('How the geometry is to be read'),
       description: site.shape.description,
       uncertainty: text.optional().describe('How exactly a point is known'),
@@ -47,7 +49,7 @@ export const siteFeature = z.strictObject({
 
 /** What the sites are. */
 export const sitesAbout =
-  'Where the missions landed or are to land: points and areas, in lunar coordinates.';
+  'Where the missions and the flights before them landed, struck or are to land, in lunar coordinates.';
 
 /** The sites as GeoJSON. */
 export const siteCollection = z

@@ -1,9 +1,19 @@
 import { z } from 'astro/zod';
 import { event } from './event.ts';
-import { plan } from './mission.ts';
+import { coordinates, plan } from './mission.ts';
 import { names, statement, text, upkeep } from './primitives.ts';
 
-const stageEvent = event.pick({ id: true, date: true, about: true, title: true, sources: true });
+const stageSite = z.strictObject({
+  name: text.describe('Name of the place on the Moon'),
+  kind: z.enum(['landed', 'impact']).describe('Landed there, or was steered into the ground'),
+  coordinates: coordinates.describe('Where exactly, and by which sources'),
+});
+
+export const stageEvent = event
+  .pick({ id: true, date: true, about: true, title: true, sources: true })
+  .extend({
+    site: stageSite.optional().describe('Where it happened, if a position was published'),
+  });
 
 /** A flight or station of the programme before or after the missions told here. */
 export const stage = z

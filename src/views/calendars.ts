@@ -77,6 +77,7 @@ export function calendarEvents(
       title: titleWithState(dated),
       text: textOf(library, dated, origin),
       address: whole(href, origin),
+      place: event.place,
       category: nameOf(mission),
       ...time,
     };

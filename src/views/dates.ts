@@ -1,12 +1,14 @@
-import { bounds, isApproximate, precision } from '#domain/dates.ts';
+import { bounds, ends, isApproximate, precision } from '#domain/dates.ts';
 import { formatCount } from '#lib/format.ts';
 import { site } from '#site.config.ts';
 
-/** A date in words, with the value that machines read; a range has two. */
+/** A date in words, with the value that machines read; a range and a choice have two. */
 export interface DateText {
   /** Words before the first date, such as "around". */
   prefix: string;
   from: DatePart;
+  /** What stands between the two. */
+  joint: ' – ' | ' or ' | ' and ';
   to: DatePart | undefined;
 }
 
@@ -69,20 +71,45 @@ function prefixOf(date: string): string {
   return precision(date) === 'year' ? 'around ' : 'about ';
 }
 
+/** A date without the month and the year that the date after it repeats. */
+function unlike(date: string, after: string): string {
+  const [words, repeated] = [wordsOf(date).split(' '), wordsOf(after).split(' ')];
+  const last = words.findLastIndex((word, index) => word !== repeated[index]);
+  return words.slice(0, last + 1).join(' ');
+}
+
+/** One day, month or year of several: "10 or 11 June 2024", "between 3 and 9 June 2024". */
+function choiceText(first: string, last: string): DateText {
+  const isOfTwo = bounds(first).max + 1 === bounds(last).min;
+  return {
+    prefix: isOfTwo ? '' : 'between ',
+    from: { ...part(first), text: unlike(first, last) },
+    joint: isOfTwo ? ' or ' : ' and ',
+    to: part(last),
+  };
+}
+
 /**
  * An EDTF date in words that say as much as it does and no more.
  *
  * @example dateText('2029~') // prefix "around ", from "2029"
  */
 export function dateText(date: string): DateText {
-  const [from = date, to] = date.split('/');
-  return { prefix: prefixOf(from), from: part(from), to: to === undefined ? undefined : part(to) };
+  const [first, last] = ends(date);
+  const form = precision(date);
+  if (form === 'one-of') return choiceText(first, last);
+  return {
+    prefix: prefixOf(first),
+    from: part(first),
+    joint: ' – ',
+    to: form === 'interval' ? part(last) : undefined,
+  };
 }
 
 /** The same in one string, for titles and descriptions. */
 export function dateWords(date: string): string {
-  const { prefix, from, to } = dateText(date);
-  return to === undefined ? prefix + from.text : `${prefix}${from.text} – ${to.text}`;
+  const { prefix, from, joint, to } = dateText(date);
+  return to === undefined ? prefix + from.text : prefix + from.text + joint + to.text;
 }
 
 /** A duration in days, hours and minutes, the small units only where the large do not say it. */

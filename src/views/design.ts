@@ -1,3 +1,4 @@
+import { precision } from '#domain/dates.ts';
 import type { Library } from '#domain/library.ts';
 import { eventsByPhase } from '#domain/timeline.ts';
 import { routes } from '#lib/urls.ts';
@@ -70,7 +71,8 @@ function eventsIn({ timelines }: Library) {
     ({ event }) => event.state === 'happened' && event.date.includes('T'),
     ({ event }) => event.about === true,
     ({ event }) => event.text === undefined,
-    ({ event }) => event.date.includes('/'),
+    ({ event }) => precision(event.date) === 'interval',
+    ({ event }) => precision(event.date) === 'one-of',
     ({ event }) => event.state === 'planned',
     ({ event }) => event.state === 'called-off',
     ({ event }) => event.state === 'missed',

@@ -25,7 +25,7 @@ import type { SubscriptionView } from './subscription.ts';
 
 /** An entry of a feed, worded. */
 export interface FeedEntryView {
-  /** Address that is its alone; it need not lead anywhere. */
+  /** Path that is its alone and stays so; it need not lead anywhere. */
   id: string;
   href: string;
   title: string;

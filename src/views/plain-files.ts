@@ -79,19 +79,26 @@ export function humansText(today: string): string {
 const securityDays = 180;
 
 /**
- * `/.well-known/security.txt`: where to report a weakness.
+ * `/.well-known/security.txt`: where to report a weakness. Undefined where nobody could be reached or
+ * the file could not be trusted: without a repository, and for a site or a repository without HTTPS.
  *
  * @param today Year-month-day; the text expires 180 days later, unless the site is built anew.
- * @param repoUrl Address of the repository, whose page on security is named if there is one.
+ * @param repoUrl Address of the repository, whose page on security is named.
+ * @param site Where the site lives, if not where it is built for.
  * @see https://www.rfc-editor.org/rfc/rfc9116
  */
-export function securityText(today: string, repoUrl: string | undefined): string {
-  const contact = repoUrl === undefined ? wholeAddress(routes.about()) : `${repoUrl}/security`;
+export function securityText(
+  today: string,
+  repoUrl: string | undefined,
+  site?: string,
+): string | undefined {
+  const canonical = wholeAddress(withBase('/.well-known/security.txt'), site);
+  if (!repoUrl?.startsWith('https:') || !canonical.startsWith('https:')) return undefined;
   const expires = new Date(bounds(today).min + securityDays * 86_400_000).toISOString();
   return lines(
-    `Contact: ${contact}`,
+    `Contact: ${repoUrl}/security`,
     `Expires: ${expires}`,
     'Preferred-Languages: en',
-    `Canonical: ${wholeAddress(withBase('/.well-known/security.txt'))}`,
+    `Canonical: ${canonical}`,
   );
 }

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { MissionEvent } from '#schemas/event.ts';
+import { calendarReaders, type ReadEvent } from '../support/calendar-readers.ts';
 import { realLibrary } from '../support/content.ts';
 import { basePath, files, findPage, origin, pageAt, readDist, textOf } from '../support/site.ts';
 
@@ -81,35 +82,50 @@ describe('the calendars', () => {
   });
 });
 
+/** The event of the content as a calendar has it, worked out from the text of its date alone. */
+function asRead({ uid, event }: Expected): Omit<ReadEvent, 'summary' | 'sequence'> {
+  const { date, about } = event;
+  const [first = date, last = first] = date.split('/');
+  const isAllDay = about === true || !moment.test(first) || !moment.test(last);
+  if (!isAllDay)
+    return {
+      uid,
+      isAllDay,
+      start: new Date(first).toISOString(),
+      end: new Date(last).toISOString(),
+    };
+  const nextDay = new Date(Date.parse(last.slice(0, 10)) + 86_400_000).toISOString().slice(0, 10);
+  return { uid, isAllDay, start: first.slice(0, 10), end: nextDay };
+}
+
+describe.each(calendarReaders)('in $program', ({ read }) => {
+  it.each(missions)('the calendar of $id has the times of its events', ({ id }) => {
+    const found = read(readDist(`${basePath}missions/${id}/calendar.ics`))
+      .filter(({ uid }) => expected.has(uid))
+      .map(({ summary, sequence, ...times }) => times);
+    expect(found).toEqual(expect.arrayContaining(expectedOf(id).map(asRead)));
+    expect(found).toHaveLength(expectedOf(id).length);
+  });
+
+  it('events have the titles of the content, and how often their date was changed', () => {
+    const wrong = read(readDist(`${basePath}calendar.ics`)).filter(({ uid, summary, sequence }) => {
+      const { id, title, revision = 0 } = expected.get(uid) ?? {};
+      const isRevised = id === 'launch' ? sequence >= revision : sequence === revision;
+      return title !== undefined && !(summary.endsWith(title) && isRevised);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('all programs', () => {
+  it.each(calendars)('read the same events in %s', (file) => {
+    const [first, ...others] = calendarReaders.map(({ read }) => read(readDist(file)));
+    expect(first).not.toEqual([]);
+    expect(others).toEqual(others.map(() => first));
+  });
+});
+
 describe('the events in the calendars', () => {
-  it('are whole days unless the clock time is known and sure', () => {
-    const wrong = breaking((component, { date, about }) => {
-      const isClock = date.split('/').every((end) => moment.test(end)) && !about;
-      const { type } = component.getFirstProperty('dtstart') ?? {};
-      return type === (isClock ? 'date-time' : 'date');
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it('begin when the content says, in UTC', () => {
-    const wrong = breaking((component, { date }) => {
-      const start = valueOf(component, 'dtstart').replace(/:00Z$/, 'Z');
-      return day.test(start) ? date.startsWith(start) : date.split('/')[0] === start;
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it('of whole days end with the day after the last', () => {
-    const wrong = breaking((component, { date }) => {
-      const property = component.getFirstProperty('dtstart');
-      if (property?.type !== 'date') return true;
-      const last = (date.split('/').at(-1) ?? date).slice(0, 10);
-      const after = new Date(Date.parse(`${last}T00:00Z`) + 86_400_000).toISOString();
-      return valueOf(component, 'dtend') === after.slice(0, 10);
-    });
-    expect(wrong).toEqual([]);
-  });
-
   it('say what is planned and what was called off', () => {
     const statuses = {
       happened: 'CONFIRMED',

@@ -30,9 +30,12 @@ const keys = {
   contributions: ['payload', 'partner', 'role', 'does'],
   events: ['mission', 'id'],
   plans: ['mission', 'number'],
+  stages: ['id'],
   facts: ['collection', 'entry', 'id'],
   sources: ['id'],
   glossary: ['id'],
+  stories: ['id'],
+  updates: ['id'],
 };
 type Table = keyof typeof keys;
 const tables = Object.keys(keys) as Table[];
@@ -184,6 +187,9 @@ describe('the ids', () => {
     ['partner', 'partners'],
     ['parent', 'partners'],
     ['see', 'glossary'],
+    ['missions', 'missions'],
+    ['payloads', 'payloads'],
+    ['partners', 'partners'],
   ] as const)('in “%s” are entries of %s', (field, table) => {
     const used = valuesOf(everything, field);
     const known = ids(table);
@@ -203,6 +209,7 @@ describe('the ids', () => {
     ['partners', '/partners/'],
     ['missions', '/missions/'],
     ['sources', '/sources/'],
+    ['stories', '/stories/'],
   ] as const)('of %s are those of the pages', (table, path) => {
     const slugs = entryPagesBelow(path).map((page) => page.path.slice(path.length, -1));
     expect([...ids(table)].map(String).toSorted()).toEqual(slugs.toSorted());
@@ -252,11 +259,52 @@ describe.each(tables)('%s.csv', (table) => {
   });
 });
 
+type Position = [longitude: number, latitude: number];
+type Geometry =
+  { type: 'Point'; coordinates: Position } | { type: 'MultiPolygon'; coordinates: Position[][][] };
+
+/** Twice the area that a ring goes round, in square degrees: positive where it goes to the left. */
+function turnOf(ring: Position[]): number {
+  return ring.slice(1).reduce((sum, [x, y], index) => {
+    const [beforeX, beforeY] = ring[index] ?? [x, y];
+    return sum + beforeX * y - x * beforeY;
+  }, 0);
+}
+
+/** True where an edge leads across the 180th meridian, other than along a pole. */
+function crosses180(ring: Position[]): boolean {
+  return ring.slice(1).some(([x, y], index) => {
+    const [beforeX] = ring[index] ?? [x];
+    return Math.abs(x - beforeX) > 180 && Math.abs(y) !== 90;
+  });
+}
+
+function ringFaults(ring: Position[], place: number): string[] {
+  const isRightHanded = place === 0 ? turnOf(ring) > 0 : turnOf(ring) < 0;
+  return [
+    ...(String(ring[0]) === String(ring.at(-1)) ? [] : ['a ring is not closed']),
+    ...(isRightHanded ? [] : ['a ring turns the wrong way']),
+    ...(crosses180(ring) ? ['a ring is not cut at 180°'] : []),
+  ];
+}
+
+/** What RFC 7946 asks of areas beyond the schema: sections 3.1.6 and 3.1.9. */
+function faultsOf({ id, geometry }: { id: string; geometry: Geometry | null }): string[] {
+  const polygons = geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
+  return polygons.flatMap((rings) => rings.flatMap(ringFaults)).map((fault) => `${id}: ${fault}`);
+}
+
 describe('sites.geojson', () => {
   interface Feature {
     id: string;
-    geometry: { type: string; coordinates: Json } | null;
-    properties: { mission: string; kind: string; certainty: string; sources: string[] };
+    geometry: Geometry | null;
+    properties: {
+      mission: string;
+      url: string;
+      kind: string;
+      certainty: string;
+      sources: string[];
+    };
   }
   const { features } = json<{ features: Feature[] }>('sites.geojson');
 
@@ -266,9 +314,34 @@ describe('sites.geojson', () => {
       ['chang-e-7-area', 'MultiPolygon'],
       ['chang-e-7-point', 'Point'],
       ['chang-e-8-area', 'MultiPolygon'],
+      ['chang-e-1-end', 'Point'],
+      ['chang-e-3-landing', 'Point'],
+      ['chang-e-4-landing', 'Point'],
+      ['chang-e-5-landing', 'Point'],
     ]);
     const target = features.find(({ id }) => id === 'chang-e-7-point');
     expect(target?.properties.certainty).toContain('not confirmed');
+  });
+
+  it('has missions and flights that the tables have, at addresses that exist', () => {
+    const known = [...entriesOf('missions'), ...entriesOf('stages')].map(({ id }) => id);
+    const lost = features.filter(
+      ({ properties: { mission, url } }) =>
+        !known.includes(mission) || !linkTarget(pageAt('/data/'), url),
+    );
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('keeps the rules of RFC 7946, save that its coordinates are of the Moon', () => {
+    const { type, crs, note, ...others } = json<Record<string, unknown>>('sites.geojson');
+    expect(Object.keys(others)).toEqual(['features']);
+    expect([type, crs]).toEqual([
+      'FeatureCollection',
+      { type: 'name', properties: { name: 'urn:ogc:def:crs:IAU:2015:30100' } },
+    ]);
+    expect(note).toMatch(/on the Moon/);
+    expect(features.flatMap(faultsOf)).toEqual([]);
+    expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
   });
 
   it('has sources that the bibliography has', () => {

@@ -21,6 +21,7 @@ const feeds = [...files]
 const entries = feeds.flatMap(({ file, feed }) =>
   children(feed, 'entry').map((entry) => ({ file, entry })),
 );
+const uuid = /^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 function entriesOf(path: string) {
@@ -29,6 +30,11 @@ function entriesOf(path: string) {
 
 function categoryOf(entry: (typeof entries)[number]['entry']): string | null | undefined {
   return children(entry, 'category')[0]?.getAttribute('term');
+}
+
+/** Anchor of the place that an entry leads to. */
+function anchorOf(entry: (typeof entries)[number]['entry']): string {
+  return new URL(linkIn(entry, 'alternate') ?? origin).hash.slice(1);
 }
 
 /** Why an address is not a whole address of something on this site, or nothing. */
@@ -52,7 +58,7 @@ describe('the feeds', () => {
 
   it.each(feeds)('$file has what Atom asks for', ({ file, feed }) => {
     expect([feed.namespaceURI, feed.localName]).toEqual(['http://www.w3.org/2005/Atom', 'feed']);
-    expect(textIn(feed, 'id')).toBe(origin + file);
+    expect(textIn(feed, 'id')).toMatch(uuid);
     expect(linkIn(feed, 'self')).toBe(origin + file);
     expect(faultOf(linkIn(feed, 'alternate'))).toEqual([]);
     expect(textIn(feed, 'title')).not.toBe('');
@@ -65,6 +71,23 @@ describe('the feeds', () => {
     const times = children(feed, 'entry').map((entry) => textIn(entry, 'updated'));
     expect(times).toEqual(times.toSorted().toReversed());
     expect(textIn(feed, 'updated')).toBe(times[0]);
+  });
+
+  // The site is built and tested under two paths; these ids hold under both.
+  it.each([
+    ['atom.xml', 'b264a5c1-b166-541a-8302-66dbcae302bb'],
+    ['updates/atom.xml', '3f7f47f4-6488-59d9-a28d-bc6a563f7e5c'],
+    ['missions/chang-e-6/atom.xml', 'bafd128e-e9a1-584c-a0c4-2889685a3b63'],
+  ])('%s keeps its id wherever the site is served', (path, id) => {
+    expect(textIn(readFeed(basePath + path), 'id')).toBe(`urn:uuid:${id}`);
+  });
+
+  it('know one entry by one id, and another by another', () => {
+    const idsOf = Map.groupBy(entries, ({ entry }) => textIn(entry, 'id'));
+    const titles = [...idsOf.values()].map((same) =>
+      same.map(({ entry }) => textIn(entry, 'title')),
+    );
+    expect(titles.filter((same) => new Set(same).size > 1)).toEqual([]);
   });
 
   it('name each entry once', () => {
@@ -92,7 +115,7 @@ describe('the entries of the feeds', () => {
   it('have id, title, time and text', () => {
     const incomplete = entries.filter(
       ({ entry }) =>
-        !textIn(entry, 'id').startsWith(origin + basePath) ||
+        !uuid.test(textIn(entry, 'id')) ||
         textIn(entry, 'title') === '' ||
         !timestamp.test(textIn(entry, 'updated')) ||
         textOf(parsePage(textIn(entry, 'content')).documentElement) === '',
@@ -121,7 +144,7 @@ describe('the entries of the feeds', () => {
     const texts = new Map(
       told.map((entry) => {
         const html = `<!doctype html><body>${textIn(entry, 'content')}</body>`;
-        return [new URL(textIn(entry, 'id')).hash.slice(1), parsePage(html)] as const;
+        return [anchorOf(entry), parsePage(html)] as const;
       }),
     );
     const missing = events.filter((event) => {
@@ -137,8 +160,8 @@ describe('the entries of the feeds', () => {
     const told = entriesOf('updates/atom.xml');
     expect(told).toHaveLength(updates.length);
     const shortened = told.filter((entry) => {
-      const anchor = new URL(textIn(entry, 'id')).hash.slice(1);
-      const prose = pageAt('/updates/').document.getElementById(anchor)?.querySelector('.prose');
+      const update = pageAt('/updates/').document.getElementById(anchorOf(entry));
+      const prose = update?.querySelector('.prose');
       const html = `<!doctype html><body>${textIn(entry, 'content')}</body>`;
       const words = (node: Node | null | undefined) => textOf(node ?? null).replace(/\d+/g, '');
       return words(prose) === '' || words(parsePage(html).querySelector('.prose')) !== words(prose);

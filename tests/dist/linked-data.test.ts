@@ -11,6 +11,7 @@ import {
   pages,
   pagesBelow,
   problemsOn,
+  readDist,
   textOf,
   type Page,
 } from '../support/site.ts';
@@ -19,7 +20,10 @@ type Thing = Record<string, unknown> & { '@type': string };
 
 const block = 'script[type="application/ld+json"]';
 
-/** What the definitions of schema.org, or those who read them, ask of each type used here. */
+/**
+ * What the definitions of schema.org, or those who read them, ask of each type used here.
+ * @see https://developers.google.com/search/docs/appearance/structured-data/search-gallery
+ */
 const required: Record<string, string[]> = {
   Article: ['headline', 'url', 'dateModified', 'about', 'isPartOf', 'author', 'license'],
   BreadcrumbList: ['itemListElement'],
@@ -27,9 +31,10 @@ const required: Record<string, string[]> = {
   Dataset: ['name', 'description', 'url', 'license', 'distribution'],
   DefinedTerm: ['name', 'description', 'url'],
   DefinedTermSet: ['name', 'url', 'hasDefinedTerm'],
-  Event: ['name', 'startDate', 'url'],
+  Event: ['name', 'startDate', 'location', 'url'],
   ListItem: ['position', 'name', 'item'],
   Organization: ['name'],
+  Place: ['name', 'address'],
   PostalAddress: ['addressCountry'],
   Thing: ['name'],
   WebSite: ['name', 'url'],
@@ -92,6 +97,19 @@ describe('the JSON-LD', () => {
           .map((property) => `${thing['@type']} lacks ${property}`),
       ),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has trails and descriptions as long as search engines ask for', () => {
+    const wrong = problemsOn(pages, (page) => [
+      ...thingsOf(page, 'BreadcrumbList')
+        .filter(({ itemListElement }) => (itemListElement as unknown[]).length < 2)
+        .map(() => 'a trail of one step'),
+      ...thingsOf(page, 'Dataset')
+        .map(({ description }) => String(description).length)
+        .filter((length) => length < 50 || length > 5000)
+        .map((length) => `a data set described in ${length} letters`),
+    ]);
     expect(wrong).toEqual([]);
   });
 
@@ -172,9 +190,13 @@ describe('other pages', () => {
   });
 
   it('say of the data where each file is', () => {
-    const files = thingsOf(pageAt('/data/'), 'DataDownload').map((file) => file['contentUrl']);
-    expect(files).toContain(`${origin}${basePath}data/facts.csv`);
-    expect(new Set(files).size).toBe(files.length);
+    const said = thingsOf(pageAt('/data/'), 'DataDownload').map(({ contentUrl }) => contentUrl);
+    const index = JSON.parse(readDist(`${basePath}data/index.json`)) as {
+      datasets: { files: { url: string }[] }[];
+    };
+    const listed = index.datasets.flatMap((set) => set.files.map(({ url }) => url));
+    expect(said).toEqual(listed);
+    expect(said).toContain(`${origin}${basePath}data/sites.geojson`);
   });
 
   it('say of a partner what the page shows', () => {

@@ -86,6 +86,30 @@ function sourceRecords({ sources }: Library, whole: Whole): TableRecords['source
   }));
 }
 
+function stageRecords({ stages }: Library, whole: Whole): TableRecords['stages'] {
+  return stages.map(({ id, data }) => {
+    const url = whole(`${routes.timeline()}#${id}`);
+    const events = data.events.map((event) => ({ ...event, url: `${url}-${event.id}` }));
+    return { id, url, ...data, events };
+  });
+}
+
+function storyRecords({ stories }: Library, whole: Whole): TableRecords['stories'] {
+  return stories.map(({ id, data: { order, ...data } }) => ({
+    id,
+    url: whole(routes.story(id)),
+    ...data,
+  }));
+}
+
+function updateRecords({ updates }: Library, whole: Whole): TableRecords['updates'] {
+  return updates.map(({ id, data }) => ({
+    id,
+    url: whole(`${routes.updates()}#update-${id}`),
+    ...data,
+  }));
+}
+
 /**
  * The entries of every table, in the order of the library. Prose is left out: it is no data.
  *
@@ -100,6 +124,7 @@ export function tableRecords(library: Library, site: URL | undefined): TableReco
     contributions: contributionRecords(library),
     events: eventRecords(library, whole),
     plans: planRecords(library),
+    stages: stageRecords(library, whole),
     facts: [
       ...factRecords('missions', library.missions, (id) => whole(routes.mission(id))),
       ...factRecords('payloads', library.payloads, (id) => whole(routes.payload(id))),
@@ -107,5 +132,7 @@ export function tableRecords(library: Library, site: URL | undefined): TableReco
     ],
     sources: sourceRecords(library, whole),
     glossary: library.terms.map(({ id, data }) => ({ id, url: whole(termHref(id)), ...data })),
+    stories: storyRecords(library, whole),
+    updates: updateRecords(library, whole),
   };
 }

@@ -9,10 +9,14 @@ export interface DataVersion {
 
 /** The version of the files as they are. */
 export const currentVersion: DataVersion = {
-  version: '1.0',
+  version: '1.1',
   date: '2026-11-27',
-  changes: 'The first edition.',
+  changes:
+    'New: stages, stories and updates; earlier landings among the sites; the place of an event. A date may be one of several days, such as "[2024-06-03..2024-06-09]".',
 };
 
 /** All versions, the newest first. */
-export const dataVersions: readonly DataVersion[] = [currentVersion];
+export const dataVersions: readonly DataVersion[] = [
+  currentVersion,
+  { version: '1.0', date: '2026-11-27', changes: 'The first edition.' },
+];

@@ -1,5 +1,5 @@
 import type { Article, Event, Thing } from 'schema-dts';
-import { isApproximate } from '#domain/dates.ts';
+import { ends, isApproximate, precision } from '#domain/dates.ts';
 import { entryOf, type Library } from '#domain/library.ts';
 import type { MissionEvent } from '#schemas/event.ts';
 import type { Mission } from '#schemas/mission.ts';
@@ -39,8 +39,8 @@ function named({ names }: Pick<Mission, 'names'>): Thing {
 
 /** Dates of an event; a clock time that is only about right says no more than its day. */
 function datesOf({ date, about }: MissionEvent): { startDate: string; endDate?: string } {
-  const [startDate = date, endDate] = date.split('/');
-  if (endDate !== undefined) return { startDate, endDate };
+  const [startDate, endDate] = ends(date);
+  if (precision(date) === 'interval') return { startDate, endDate };
   return { startDate: about ? startDate.slice(0, 'YYYY-MM-DD'.length) : startDate };
 }
 
@@ -51,19 +51,23 @@ const statuses = {
 } as const;
 
 /**
- * The milestones of a mission. Schema.org has no word for "around" nor for an event that did not
- * happen when it was planned, so those are left out.
+ * The milestones of a mission that have a place: search engines ask for it. Schema.org has no word for
+ * "around", for "one of these days" nor for an event that did not happen when it was planned, so those
+ * are left out.
  */
 function milestones(library: Library, id: string): Event[] {
   const events = library.timelines.get(id)?.events ?? [];
   return events.flatMap((event): Event[] => {
-    if (!event.milestone || event.state === 'missed' || isApproximate(event.date)) return [];
+    const isVague = isApproximate(event.date) || precision(event.date) === 'one-of';
+    const { milestone, place, state } = event;
+    if (!milestone || place === undefined || state === 'missed' || isVague) return [];
     return [
       {
         '@type': 'Event',
         name: event.title,
         ...datesOf(event),
-        ...statuses[event.state],
+        ...statuses[state],
+        location: { '@type': 'Place', name: place, address: place },
         url: wholeAddress(`${routes.mission(id)}#event-${event.id}`),
       },
     ];

@@ -45,6 +45,8 @@ describe('the time of an event in a calendar', () => {
     '2026-07/2026-12',
     '2026-07-01/2026-08',
     '2026-07-01/..',
+    '[2026-08-23..2026-08-24]',
+    '[2026-07..2026-12]',
   ])('does not exist for %s, which is vaguer than a day', (date) => {
     expect(shown(date)).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import {
   bounds,
   compareDates,
   elapsed,
+  ends,
   isApproximate,
   isPast,
   precision,
@@ -22,8 +23,22 @@ describe('bounds', () => {
     ['2023-10-02/2023-12-31', '2023-10-02T00:00:00.000Z', '2023-12-31T23:59:59.999Z'],
     ['2026-08-23T16:00Z/2026-08-23T17:30Z', '2026-08-23T16:00:00.000Z', '2026-08-23T17:30:59.999Z'],
     ['2027/2028', '2027-01-01T00:00:00.000Z', '2028-12-31T23:59:59.999Z'],
+    ['[2024-06-03..2024-06-09]', '2024-06-03T00:00:00.000Z', '2024-06-09T23:59:59.999Z'],
+    ['[2026-07..2026-12]', '2026-07-01T00:00:00.000Z', '2026-12-31T23:59:59.999Z'],
+    ['[2028..2029]', '2028-01-01T00:00:00.000Z', '2029-12-31T23:59:59.999Z'],
   ])('of %s reach from %s to %s', (date, first, last) => {
     expect(bounds(date)).toEqual({ min: instant(first), max: instant(last) });
+  });
+});
+
+describe('ends', () => {
+  it.each([
+    ['2024-06-03/2024-06-09', ['2024-06-03', '2024-06-09']],
+    ['2027~/2028', ['2027~', '2028']],
+    ['[2024-06-03..2024-06-09]', ['2024-06-03', '2024-06-09']],
+    ['2024-06', ['2024-06', '2024-06']],
+  ])('of %s are %j', (date, expected) => {
+    expect(ends(date)).toEqual(expected);
   });
 });
 
@@ -40,6 +55,8 @@ describe('precision', () => {
     ['2030%', 'year'],
     ['2023-10-02/2023-12-31', 'interval'],
     ['2027/2028', 'interval'],
+    ['[2024-06-03..2024-06-09]', 'one-of'],
+    ['[2028..2029]', 'one-of'],
   ])('of %s is a %s', (date, expected) => {
     expect(precision(date)).toBe(expected);
   });
@@ -50,9 +67,12 @@ describe('isApproximate', () => {
     expect(isApproximate(date)).toBe(true);
   });
 
-  it.each(['2029', '2026-08', '2024-06-01T22:23Z', '2027/2028'])('is false for %s', (date) => {
-    expect(isApproximate(date)).toBe(false);
-  });
+  it.each(['2029', '2026-08', '2024-06-01T22:23Z', '2027/2028', '[2028..2029]'])(
+    'is false for %s',
+    (date) => {
+      expect(isApproximate(date)).toBe(false);
+    },
+  );
 });
 
 describe('compareDates', () => {
@@ -63,6 +83,8 @@ describe('compareDates', () => {
       '2024',
       '2024-05',
       '2024-05-01',
+      '[2024-05-02..2024-05-04]',
+      '2024-05-02',
       '2024-05-03',
       '2024-05-03T09:27Z',
       '2024-05-03T09:27:00Z',
@@ -73,8 +95,11 @@ describe('compareDates', () => {
     expect(ordered.toReversed().toSorted(compareDates)).toEqual(ordered);
   });
 
-  it('holds two dates of the same span for equal', () => {
-    expect(compareDates('2029', '2029~')).toBe(0);
+  it.each([
+    ['2029', '2029~'],
+    ['2024-06-03/2024-06-09', '[2024-06-03..2024-06-09]'],
+  ])('holds %s and %s, of the same span, for equal', (a, b) => {
+    expect(compareDates(a, b)).toBe(0);
   });
 });
 
@@ -89,6 +114,8 @@ describe('isPast', () => {
     ['2026', '2026-12-31', false],
     ['2025/2026', '2026-06-01', false],
     ['2025/2026', '2027-01-01', true],
+    ['[2026-08-23..2026-08-25]', '2026-08-25', false],
+    ['[2026-08-23..2026-08-25]', '2026-08-26', true],
   ])('of %s on %s is %s', (date, today, expected) => {
     expect(isPast(date, today)).toBe(expected);
   });
@@ -112,6 +139,7 @@ describe('elapsed', () => {
     ['2024-05-03T09:27Z', '2024-05-08'],
     ['2024-05-03T09:27Z', '2024-05'],
     ['2024', '2025'],
+    ['2024-05-03T09:27Z', '[2024-05-08..2024-05-09]'],
   ])('is unknown from %s to %s', (from, to) => {
     expect(elapsed(from, to)).toBeUndefined();
   });

@@ -11,7 +11,7 @@ const entry: AtomEntry = {
   html: '<p>So it says.</p>',
 };
 
-function read(changes: Partial<AtomEntry> = {}) {
+function read(changes: Partial<AtomEntry> = {}, origin = 'https://example.org') {
   const head = {
     title: 'Magpie Bridge',
     subtitle: 'Everyone on board',
@@ -19,20 +19,41 @@ function read(changes: Partial<AtomEntry> = {}) {
     page: '/moon/',
     updated: entry.updated,
   };
-  const text = atomText(head, [{ ...entry, ...changes }], 'https://example.org');
+  const text = atomText(head, [{ ...entry, ...changes }], origin);
   const document = new DOMParser().parseFromString(text, 'text/xml');
   const found = document.getElementsByTagName('entry').item(0);
   if (found === null) throw new Error('the feed has no entry');
   return found;
 }
 
+/** Ids of a feed and of its one entry. */
+function idsIn(origin: string): (string | null | undefined)[] {
+  const { ownerDocument } = read({}, origin);
+  return [...(ownerDocument?.getElementsByTagName('id') ?? [])].map((id) => id.textContent);
+}
+
 function child(changes: Partial<AtomEntry>, name: string): string | undefined {
   return read(changes).getElementsByTagName(name).item(0)?.textContent?.trim();
 }
 
+describe('the ids in an Atom file', () => {
+  it('are the same wherever the site is served', () => {
+    expect(idsIn('https://moon.example')).toEqual(idsIn('https://example.org'));
+    expect(new Set(idsIn('https://example.org')).size).toBe(2);
+  });
+
+  it('are names that need no address', () => {
+    const uuid = expect.stringMatching(/^urn:uuid:[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+    expect(idsIn('https://example.org')).toEqual([uuid, uuid]);
+  });
+
+  it('differ with the path', () => {
+    expect(child({ id: '/moon/updates/#update-b' }, 'id')).not.toBe(child({}, 'id'));
+  });
+});
+
 describe('an entry of an Atom file', () => {
   it('has whole addresses', () => {
-    expect(child({}, 'id')).toBe('https://example.org/moon/updates/#update-a');
     expect(read().getElementsByTagName('link').item(0)?.getAttribute('href')).toBe(
       'https://example.org/moon/updates/#update-a',
     );

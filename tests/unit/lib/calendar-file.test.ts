@@ -10,6 +10,7 @@ const launch: CalendarEvent = {
   title: "Planned: Launch of Chang'e-7",
   text: 'It waits.',
   address: 'https://example.org/missions/chang-e-7/#event-launch',
+  place: 'Wenchang, China',
   category: "Chang'e-7",
   isAllDay: true,
   start: Date.UTC(2026, 7, 23),
@@ -45,6 +46,11 @@ describe('an event in a calendar file', () => {
     expect(property?.type).toBe('date');
     expect(value({}, 'dtstart')).toBe('2026-08-23');
     expect(value({}, 'dtend')).toBe('2026-08-25');
+  });
+
+  it('says where it happens, if that is known', () => {
+    expect(value({}, 'location')).toBe('Wenchang, China');
+    expect(read({ place: undefined }).getFirstProperty('location')).toBeNull();
   });
 
   it('has a moment in UTC without an end', () => {

@@ -1,5 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { withBase } from '#lib/urls.ts';
+import { withBase, withoutBase } from '#lib/urls.ts';
+
+describe('withoutBase', () => {
+  it.each([
+    ['/missions/', '/', '/missions/'],
+    ['/moon/missions/chang-e-7/#plans', '/moon/', '/missions/chang-e-7/#plans'],
+    ['/moon/', '/moon/', '/'],
+    ['/missions/', '/moon/', '/missions/'],
+    ['/moonlight/', '/moon/', '/moonlight/'],
+  ])('makes of %s under %s %s', (path, base, expected) => {
+    expect(withoutBase(path, base)).toBe(expected);
+  });
+});
 
 describe('withBase', () => {
   it.each([

@@ -15,18 +15,34 @@ describe('a date', () => {
     '2026-08?',
     '2023-10-02/2023-12-31',
     '2027/2028',
+    '[2026-08-23..2026-08-25]',
+    '[2026-07..2026-12]',
+    '[2028..2029]',
   ])('may be %s and is kept as it is', (date) => {
     expect(edtfDate.parse(date)).toBe(date);
   });
 
-  it.each(['2026-13', '2026-02-30', '2026-00', 'August 2026', '24/08/2026', 'soon', ''])(
-    'must not be "%s"',
-    (date) => {
-      expect(issuesOf(edtfDate, date)).toEqual([
-        ['', expect.stringContaining('not an EDTF date; write a day "2026-08-23"')],
-      ]);
-    },
-  );
+  it.each([
+    '2026-13',
+    '2026-02-30',
+    '2026-00',
+    'August 2026',
+    '24/08/2026',
+    'soon',
+    '',
+    '[2026-08-25..2026-08-23]',
+    '[2026-08-23..2026-08-23]',
+    '[2026-08..2026-08-23]',
+    '[2026-02-28..2026-02-30]',
+    '[2026-08-23..2026-08-25~]',
+    '[..2026-08-23]',
+    '[2026-08-23,2026-08-25]',
+    '{2026-08-23..2026-08-25}',
+  ])('must not be "%s"', (date) => {
+    expect(issuesOf(edtfDate, date)).toEqual([
+      ['', expect.stringContaining('not an EDTF date; write a day "2026-08-23"')],
+    ]);
+  });
 
   it('that YAML read as a number is put back as a year', () => {
     expect(edtfDate.parse(parse('2029'))).toBe('2029');

@@ -70,15 +70,15 @@ describe('an event in a calendar', () => {
     expect(eventsOf([{ ...rollOut, state: 'called-off' }])[0]?.text).toMatch(/^Called off\./);
   });
 
-  it('is left out where only the month is known', () => {
-    expect(eventsOf([{ ...rollOut, date: '2026-08' }, rollOut])).toHaveLength(1);
+  it.each(['2026-08', '[2026-08-18..2026-08-19]'])('is left out where only %s is known', (date) => {
+    expect(eventsOf([{ ...rollOut, date }, rollOut])).toHaveLength(1);
   });
 });
 
 describe('a launch in a calendar', () => {
   const plans = [
     { ...plan, planned: '2026-08' },
-    { ...plan, planned: '2026-08-23/2026-08-24' },
+    { ...plan, planned: '2026-08-23' },
   ];
 
   it('is there as planned, every plan a change of its date', () => {

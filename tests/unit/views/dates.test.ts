@@ -18,6 +18,16 @@ describe('a date in words', () => {
     ['2023-10-02/2023-12-31', '2 October 2023 – 31 December 2023'],
     ['2027/2028', '2027 – 2028'],
     ['2027~/2028', 'around 2027 – 2028'],
+    ['[2022-09-10..2022-09-11]', '10 or 11 September 2022'],
+    ['[2024-06-30..2024-07-01]', '30 June or 1 July 2024'],
+    ['[2026-12-31..2027-01-01]', '31 December 2026 or 1 January 2027'],
+    ['[2026-08-23..2026-08-25]', 'between 23 and 25 August 2026'],
+    ['[2024-06-03..2024-07-03]', 'between 3 June and 3 July 2024'],
+    ['[2023-12-03..2024-12-03]', 'between 3 December 2023 and 3 December 2024'],
+    ['[2026-07..2026-12]', 'between July and December 2026'],
+    ['[2026-12..2027-01]', 'December 2026 or January 2027'],
+    ['[2027..2029]', 'between 2027 and 2029'],
+    ['[2028..2029]', '2028 or 2029'],
     [
       '2026-08-23T16:00Z/2026-08-23T17:30Z',
       '23 August 2026, 16:00 UTC – 23 August 2026, 17:30 UTC',
@@ -37,10 +47,13 @@ describe('a date for machines', () => {
     expect(dateText(date).from.datetime).toBe(datetime);
   });
 
-  it('gives both ends of a range', () => {
-    const { from, to } = dateText('2023-10-02/2023-12-31');
-    expect([from.datetime, to?.datetime]).toEqual(['2023-10-02', '2023-12-31']);
-  });
+  it.each(['2023-10-02/2023-12-31', '[2023-10-02..2023-12-31]'])(
+    'gives both ends of %s',
+    (date) => {
+      const { from, to } = dateText(date);
+      expect([from.datetime, to?.datetime]).toEqual(['2023-10-02', '2023-12-31']);
+    },
+  );
 
   it('has no end where there is no range', () => {
     expect(dateText('2024-06-01').to).toBeUndefined();

@@ -16,7 +16,12 @@ function eventOf(event: Parameters<typeof missionEvent>[0]) {
   const library = libraryOf({
     missions: [missionEntry('chang-e-7')],
     timelines: new Map([
-      ['chang-e-7', timelineOf({ events: [missionEvent({ milestone: true, ...event })] })],
+      [
+        'chang-e-7',
+        timelineOf({
+          events: [missionEvent({ milestone: true, place: 'Wenchang, China', ...event })],
+        }),
+      ],
     ]),
   });
   const [article] = missionMetadata(library, 'chang-e-7').things;
@@ -44,8 +49,16 @@ describe('a milestone', () => {
     expect('eventStatus' in (event ?? {})).toBe(eventStatus !== undefined);
   });
 
+  it('says where it happened', () => {
+    expect(eventOf({})).toMatchObject({
+      location: { '@type': 'Place', name: 'Wenchang, China', address: 'Wenchang, China' },
+    });
+  });
+
   it.each([
+    ['of unknown place', { place: undefined }],
     ['around a year', { date: '2029~', state: 'planned' }],
+    ['on one of several days', { date: '[2024-05-03..2024-05-08]', state: 'happened' }],
     ['missed', { date: '2026-08', state: 'missed' }],
     ['not a milestone', { date: '2026-08', state: 'happened', milestone: false }],
   ] as const)('that is %s is left out', (_, event) => {

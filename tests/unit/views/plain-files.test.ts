@@ -3,15 +3,26 @@ import { humansText, llmsText, securityText } from '#views/plain-files.ts';
 import { libraryOf, missionEntry } from '../../support/fixtures.ts';
 
 describe('securityText', () => {
-  it.each([
-    [undefined, 'http://localhost:4321/about/'],
-    ['https://example.org/repo', 'https://example.org/repo/security'],
-  ])('with the repository %s asks to write to %s', (repoUrl, contact) => {
-    expect(securityText('2026-11-24', repoUrl)).toMatch(new RegExp(`^Contact: ${contact}\n`));
+  const repository = 'https://example.org/repo';
+
+  it('has what RFC 9116 asks for, expires half a year after the build, and says where it is', () => {
+    expect(securityText('2026-11-24', repository, 'https://moon.example')).toBe(
+      [
+        'Contact: https://example.org/repo/security',
+        'Expires: 2027-05-23T00:00:00.000Z',
+        'Preferred-Languages: en',
+        'Canonical: https://moon.example/.well-known/security.txt',
+        '',
+      ].join('\n'),
+    );
   });
 
-  it('expires half a year after the day of the build', () => {
-    expect(securityText('2026-11-24', undefined)).toContain('Expires: 2027-05-23T00:00:00.000Z\n');
+  it.each([
+    ['no repository', undefined, 'https://moon.example'],
+    ['a repository without HTTPS', 'http://example.org/repo', 'https://moon.example'],
+    ['a site without HTTPS', repository, 'http://localhost:4321'],
+  ])('is not written with %s', (_what, repoUrl, site) => {
+    expect(securityText('2026-11-24', repoUrl, site)).toBeUndefined();
   });
 });
 

@@ -10,8 +10,11 @@ import {
   partnerEntry,
   payloadEntry,
   sourceOf,
+  stageEntry,
+  storyEntry,
   termEntry,
   timelineOf,
+  updateEntry,
 } from '../../../support/fixtures.ts';
 
 const site = new URL('https://bridge.example');
@@ -37,6 +40,9 @@ const library = libraryOf({
     ['poster', sourceOf('poster')],
   ]),
   terms: [termEntry('regolith')],
+  stages: [stageEntry('chang-e-5')],
+  stories: [storyEntry('ice')],
+  updates: [updateEntry('2026-11-24-first')],
 });
 
 const records = tableRecords(library, site);
@@ -49,6 +55,10 @@ describe('the records of a table', () => {
     [records.sources[0], 'https://bridge.example/sources/agency/'],
     [records.glossary[0], 'https://bridge.example/glossary/#term-regolith'],
     [records.events[0], 'https://bridge.example/missions/chang-e-7/#event-delivery'],
+    [records.stages[0], 'https://bridge.example/timeline/#chang-e-5'],
+    [records.stages[0]?.events[0], 'https://bridge.example/timeline/#chang-e-5-launch'],
+    [records.stories[0], 'https://bridge.example/stories/ice/'],
+    [records.updates[0], 'https://bridge.example/updates/#update-2026-11-24-first'],
     [records.payloads[0]?.facts[0], 'https://bridge.example/payloads/dorn/#fact-mass'],
   ])('have a permanent address: %#', (record, url) => {
     expect(record?.url).toBe(url);

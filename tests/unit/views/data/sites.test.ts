@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteFeatures } from '#views/data/sites.ts';
-import { libraryOf, missionEntry } from '../../../support/fixtures.ts';
+import { libraryOf, minimal, missionEntry, stageEntry } from '../../../support/fixtures.ts';
 
 type Site = NonNullable<Parameters<typeof missionEntry>[1]>['site'];
 
@@ -88,4 +88,32 @@ it('the collection says that it lies on the Moon', () => {
     'urn:ogc:def:crs:IAU:2015:30100',
     expect.stringContaining('on the Moon, not on the Earth'),
   ]);
+});
+
+describe('the site of an earlier flight', () => {
+  const landing = { date: '2020-12-01', title: 'Landing on the near side', sources: ['agency'] };
+  const site = { name: 'Oceanus Procellarum', kind: 'landed', coordinates } as const;
+  const stage = stageEntry('chang-e-5', {
+    events: [...minimal.stage.events, { ...landing, id: 'landing', site }],
+  });
+  const { features } = siteFeatures(
+    libraryOf({ stages: [stage] }),
+    new URL('https://bridge.example'),
+  );
+
+  it('is a point of the event that has a site, with the address of the event', () => {
+    expect(features).toMatchObject([
+      {
+        id: 'chang-e-5-landing',
+        geometry: { type: 'Point', coordinates: [-153.9852, -41.6385] },
+        properties: {
+          mission: 'chang-e-5',
+          kind: 'landed',
+          url: 'https://bridge.example/timeline/#chang-e-5-landing',
+          uncertaintyMetres: 30,
+          sources: ['survey'],
+        },
+      },
+    ]);
+  });
 });
