@@ -17,7 +17,7 @@ async function kindOf(name: string | undefined): Promise<Kind> {
   const names = kinds.map((kind) => kind.name);
   const kind = kinds.find((known) => known.name === name);
   if (kind) return kind;
-  if (name === undefined && isAsking) return askKind();
+  if (name === undefined && isAsking && !given.options.has('help')) return askKind();
   const problems =
     name === undefined ? [] : [`"${name}" is nothing to add${didYouMean(name, names)}`];
   return refuse(problems, usage());

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareDates } from '#domain/dates.ts';
+import { sourceFileOf } from '#domain/source-files.ts';
 import { collections } from '#schemas/collections.ts';
+import { source } from '#schemas/source.ts';
 import type { Answers, Kind } from './kinds.ts';
 import type { Known } from './known.ts';
 import { fillTemplate, firstItem, insertItem, type Filling } from './template.ts';
@@ -21,29 +23,21 @@ export interface Draft {
   before: string | undefined;
 }
 
-/** Sources of these kinds have files of their own; all others stand in "other". */
-const sourceFiles = ['primary', 'peer-reviewed', 'news-agency', 'news', 'encyclopedia'];
-
 function answer({ answers }: Request, option: string): string {
   return answers.get(option)?.[0] ?? '';
 }
 
 /** Path of the file that the new entry is, or stands in. */
-export function draftPath(request: Request, today: string): string {
+function draftPath(request: Request, today: string): string {
   const { kind, id } = request;
   const { collection } = kind;
-  return `content/${collection}/${fileName()}.${collections[collection].ending}`;
-
-  function fileName(): string {
-    if (kind.name === 'event') return answer(request, 'mission');
-    if (kind.name === 'source') {
-      const sourceKind = answer(request, 'kind');
-      return sourceFiles.includes(sourceKind) ? sourceKind : 'other';
-    }
-    if (kind.name !== 'update') return id;
-    const date = answer(request, 'date') || today;
-    return id.startsWith(date) ? id : `${date}-${id}`;
-  }
+  const pathOf = (name: string) =>
+    `content/${collection}/${name}.${collections[collection].ending}`;
+  if (kind.name === 'event') return pathOf(answer(request, 'mission'));
+  if (kind.name === 'source') return sourceFileOf(source.shape.kind.parse(answer(request, 'kind')));
+  if (kind.name !== 'update') return pathOf(id);
+  const date = answer(request, 'date') || today;
+  return pathOf(id.startsWith(date) ? id : `${date}-${id}`);
 }
 
 /** Fields whose values follow from the rest. */
@@ -70,10 +64,11 @@ async function readIfThere(path: string): Promise<string | undefined> {
 }
 
 /** Whether a new item stands before another of its list: by date, or by id. */
-function precedes({ kind, id, answers }: Request) {
+function precedes(request: Request) {
+  const { kind, id } = request;
   return (other: Record<string, unknown>): boolean =>
     kind.name === 'event'
-      ? compareDates(answers.get('date')?.[0] ?? '', String(other['date'])) < 0
+      ? compareDates(answer(request, 'date'), String(other['date'])) < 0
       : id < String(other['id']);
 }
 
