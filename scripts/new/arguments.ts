@@ -34,7 +34,7 @@ export function readArguments(args: readonly string[]): Given {
     if (token.kind === 'option') {
       const { name, value } = token;
       options.set(name, [...(options.get(name) ?? []), ...(value === undefined ? [] : [value])]);
-      waiting = value === undefined ? name : undefined;
+      waiting = value === undefined && name !== 'help' ? name : undefined;
     } else if (token.kind === 'positional') {
       if (waiting === undefined) words.push(token.value);
       else options.get(waiting)?.push(token.value);

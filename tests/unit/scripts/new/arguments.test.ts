@@ -33,6 +33,10 @@ describe('the arguments of npm run new', () => {
     expect(Object.fromEntries(given.options)).toEqual({ language: ['en', 'zh'], title: [] });
   });
 
+  it('ask for help before or behind what is meant', () => {
+    expect(readArguments(['--help', 'payload'])).toMatchObject({ kind: 'payload' });
+  });
+
   it.each([
     ['payload x --mission chang-e-8 --host lander --kind radon', ''],
     ['payload x --misson chang-e-8', '--misson is no option of payload; did you mean "mission"?'],
