@@ -19,7 +19,11 @@ export function editAddress(repoUrl: string, path: string): string {
 
 /** Address of an issue form filled with what is known of the page. */
 export function reportAddress(repoUrl: string, form: IssueForm, reported: ReportedPage): string {
-  const query = new URLSearchParams({ template: `${form}.yml`, ...reported });
+  const query = new URLSearchParams({ template: `${form}.yml`, ...reported })
+    .toString()
+    // Both may stand in a query as they are, and then compress with the other addresses of the page.
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/');
   return `${repoUrl}/issues/new?${query}`;
 }
 

@@ -49,12 +49,15 @@ export function placeOfPage(path: string): string | undefined {
   return new Map(places()).get(listAbove(path) ?? path);
 }
 
-/** Links to change a page and to report what is wrong on it; none where no repository is known. */
+/**
+ * Links to change a page and to report what is wrong on it; none where no repository is known.
+ * What is wrong on a page of content is most likely a fact; on any other page, the page.
+ */
 export function pageLinks(repoUrl: string | undefined, reported: ReportedPage): LinkView[] {
   if (repoUrl === undefined) return [];
+  const form = reported.file.startsWith('content') ? 'wrong-fact' : 'broken-page';
   return [
     { label: 'Edit this page', href: editAddress(repoUrl, reported.file) },
-    { label: 'Report a wrong fact', href: reportAddress(repoUrl, 'wrong-fact', reported) },
-    { label: 'Report another problem', href: reportAddress(repoUrl, 'broken-page', reported) },
+    { label: 'Report a problem', href: reportAddress(repoUrl, form, reported) },
   ];
 }

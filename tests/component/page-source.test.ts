@@ -19,19 +19,16 @@ it('the file of a page stands in words where no repository is known', async () =
   expect(all(page, 'a')).toEqual([]);
 });
 
-it('a page leads to its file and to forms that know it', async () => {
+it('a page leads to its file and to a form that knows it', async () => {
   environment.repoUrl = 'https://github.com/example/site';
   const page = await render(PageSource, { file: 'content/missions/chang-e-7.mdx' });
   const links = all(page, 'a').map((link) => new URL(String(link.getAttribute('href'))));
-  const [edit, ...reports] = links;
+  const [edit, report] = links;
   expect(edit?.pathname).toBe('/example/site/edit/main/content/missions/chang-e-7.mdx');
-  expect(reports.map(({ searchParams }) => searchParams.get('template'))).toEqual([
-    'wrong-fact.yml',
-    'broken-page.yml',
-  ]);
-  for (const { searchParams } of reports) {
-    expect(searchParams.get('file')).toBe('content/missions/chang-e-7.mdx');
-    expect(searchParams.get('built')).toBe('2026-11-27');
-    expect(searchParams.get('page')).toMatch(/^http/);
-  }
+  expect(Object.fromEntries(report?.searchParams ?? [])).toEqual({
+    template: 'wrong-fact.yml',
+    page: expect.stringMatching(/^http/) as string,
+    file: 'content/missions/chang-e-7.mdx',
+    built: '2026-11-27',
+  });
 });

@@ -10,26 +10,35 @@ const forms = ['wrong-fact', 'new-fact', 'broken-page'];
 /** What the issue page of GitHub takes beside the fields of a form. */
 const ownKeys = ['template', 'title', 'labels'];
 
+interface Field {
+  type: string;
+  id: string;
+  attributes: { label: string };
+}
+
 interface Form {
   name: string;
   description: string;
-  body: { type: string; id: string; attributes: { label: string } }[];
+  body: Field[];
 }
 
 function read(path: string): unknown {
   return parse(readFileSync(join(projectRoot, '.github', path), 'utf8'));
 }
 
-function idsOf(form: string): string[] {
-  return (read(`ISSUE_TEMPLATE/${form}.yml`) as Form).body.map(({ id }) => id);
+/** The fields that are filled in; words between them have no id. */
+function fieldsOf(form: string): Field[] {
+  const { body } = read(`ISSUE_TEMPLATE/${form}.yml`) as Form;
+  return body.filter(({ type }) => type !== 'markdown');
 }
 
 describe('the issue forms', () => {
   it.each(forms)('%s has what GitHub asks of a form', (form) => {
-    const { name, description, body } = read(`ISSUE_TEMPLATE/${form}.yml`) as Form;
+    const { name, description } = read(`ISSUE_TEMPLATE/${form}.yml`) as Form;
+    const fields = fieldsOf(form);
     expect(name && description).toBeTruthy();
-    expect(new Set(body.map(({ id }) => id)).size).toBe(body.length);
-    for (const { type, id, attributes } of body) {
+    expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+    for (const { type, id, attributes } of fields) {
       expect(['input', 'textarea', 'dropdown', 'checkboxes']).toContain(type);
       expect(id).toMatch(/^[a-z-]+$/);
       expect(attributes.label).toBeTruthy();
@@ -42,7 +51,7 @@ describe('the issue forms', () => {
     const address = new URL(form === 'wrong-fact' ? withFact(report, '#fact-mass') : report);
     const keys = [...address.searchParams.keys()].filter((key) => !ownKeys.includes(key));
     expect(keys.length).toBeGreaterThan(2);
-    expect(idsOf(form)).toEqual(expect.arrayContaining(keys));
+    expect(fieldsOf(form).map(({ id }) => id)).toEqual(expect.arrayContaining(keys));
     const template = String(address.searchParams.get('template'));
     expect(existsSync(join(projectRoot, '.github/ISSUE_TEMPLATE', template))).toBe(true);
   });

@@ -31,12 +31,12 @@ describe('the links of a page', () => {
     expect(pageLinks(undefined, reported)).toEqual([]);
   });
 
-  it('change it and report it', () => {
-    const links = pageLinks('https://github.com/example/site', reported);
-    expect(links.map(({ label }) => label)).toEqual([
-      'Edit this page',
-      'Report a wrong fact',
-      'Report another problem',
-    ]);
+  it.each([
+    ['content/results', 'wrong-fact.yml'],
+    ['src/components/site/About.astro', 'broken-page.yml'],
+  ])('of %s change it, and report it in the form %s', (file, form) => {
+    const links = pageLinks('https://github.com/example/site', { ...reported, file });
+    expect(links.map(({ label }) => label)).toEqual(['Edit this page', 'Report a problem']);
+    expect(links[1]?.href).toContain(`template=${form}&`);
   });
 });
