@@ -59,6 +59,8 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Lets editors complete the front matter of MDX files.
+  experimental: { contentIntellisense: true },
   vite: {
     plugins: [tailwindcss()],
     // A file of its own costs a page less than the script and the hash of it in the policy.

@@ -15,6 +15,7 @@ import {
   selfReferenceProblems,
   updateFileNameProblems,
 } from './editorial-rules.ts';
+import { withPlaceholders } from './placeholder-rules.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { profileProblems } from './profile-rules.ts';
 import { proseProblems, unusedQuotationProblems } from './prose-rules.ts';
@@ -91,7 +92,7 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...readable.flatMap(schemaProblems),
   ];
   const content = contentOf(files, broken.length === 0);
-  return sortProblems([
+  const problems = [
     ...broken,
     ...referenceProblems(content),
     ...unusedSourceProblems(content),
@@ -107,5 +108,6 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...selfReferenceProblems(content),
     ...updateFileNameProblems(content),
     ...futureDayProblems(content, today),
-  ]);
+  ];
+  return sortProblems(withPlaceholders(files, problems));
 }

@@ -1,4 +1,5 @@
 import { entryOf, type Library } from '#domain/library.ts';
+import { sourceFileOf } from '#domain/source-files.ts';
 import { sourceUses, type Holder, type SourceUse } from '#domain/sources.ts';
 import type { Source } from '#schemas/source.ts';
 import { countryName, formatCount, formatList, languageName } from '#lib/format.ts';
@@ -86,6 +87,7 @@ export function sourceView(library: Library, id: string) {
     note: source.note,
     url: source.url,
     doi: source.doi,
+    file: sourceFileOf(source.kind),
     count: formatCount(uses.length, 'statement'),
     groups: groupedUses(library, uses),
   };

@@ -12,7 +12,6 @@ const history = (today: string, asOf?: string) =>
   render(History, {
     upkeep: upkeepView('2026-11-24', checkOf('2026-11-22', 30, today), asOf),
     file: 'content/missions/chang-e-7.mdx',
-    title: "Chang'e-7",
   });
 
 describe('the history of a page', () => {

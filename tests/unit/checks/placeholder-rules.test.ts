@@ -1,0 +1,34 @@
+import { rm } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { checkContent } from '#checks/check-content.ts';
+import { contentFolder, goodContent, mdxFile } from '../../support/content-folder.ts';
+import { minimal } from '../../support/fixtures.ts';
+
+async function problemsOf(payload: object, body?: string) {
+  const file = mdxFile({ ...minimal.payload, ...payload }, body);
+  const root = await contentFolder({ ...goodContent, 'payloads/dorn.mdx': file });
+  const problems = await checkContent(root, '2026-11-24');
+  await rm(root, { recursive: true });
+  return problems.map(({ field, found, wanted }) => ({ field, found, wanted }));
+}
+
+const found = '"TODO", which only a person can write';
+
+it.each([
+  ['a text', { summary: 'TODO' }, 'summary', 'write what a source says'],
+  ['one of several', { origin: 'TODO' }, 'origin', 'write one of "international", "chinese"'],
+  ['a day', { changed: 'TODO' }, 'changed', 'not a calendar day'],
+])('%s that says TODO is named once, with what is wanted', async (_, payload, field, wanted) => {
+  const problems = await problemsOf(payload);
+  expect(problems).toEqual([{ field, found, wanted: expect.stringContaining(wanted) as string }]);
+});
+
+it('a paragraph that says TODO is named', async () => {
+  const [problem, ...others] = await problemsOf({}, 'Some prose.\n\nTODO: more');
+  expect(problem).toMatchObject({ field: 'prose', found: found.replace('TODO', 'TODO: more') });
+  expect(others).toEqual([]);
+});
+
+it('the word inside a text is left alone', async () => {
+  expect(await problemsOf({ summary: 'A list of TODO items.' }, 'No TODO here.')).toEqual([]);
+});
