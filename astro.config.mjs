@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { writeHostRules } from './src/integrations/host-rules.ts';
 import { pageHashes } from './src/integrations/page-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { visualEditor } from './src/integrations/visual-editor.ts';
 import { redirects } from './src/redirects.ts';
 import { earlyThemeScript } from './src/scripts/theme.ts';
 
@@ -31,7 +32,8 @@ export default defineConfig({
   compressHTML: 'jsx',
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') && !isRedirect(page) }),
+    sitemap({ filter: (page) => !/\/(?:404|admin)\/$/.test(page) && !isRedirect(page) }),
+    visualEditor(),
     pageHashes(),
     searchIndex(),
     writeHostRules(),
