@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { contentTexts, putRepository, textInRepository } from './support.ts';
 
 const texts = await contentTexts();
+const addition = '-changed';
 
 /** What the Content-Security-Policy stopped and what was asked of other servers, as they happen. */
 function watched(page: Page): string[] {
@@ -61,13 +62,15 @@ async function damageTo(page: Page, path: string): Promise<string[]> {
   await openFile(page, path);
   const input = await firstText(page, path);
   const value = await input.inputValue();
-  await input.fill(`${value}-changed`);
+  await input.fill(value + addition);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const after = await savedText(page, path, before);
   await page.getByRole('group', { name: 'Content Library' }).waitFor();
   const lost = linesOnlyIn(before, after);
-  const isOneLine = lost.length === 1 && linesOnlyIn(after, before)[0] === `${lost[0]}-changed`;
-  return isOneLine ? [] : [`${path}: ${lost.join(' / ')}`];
+  const gained = linesOnlyIn(after, before);
+  // A field that was empty has no line to lose.
+  const isOneLine = lost.length <= 1 && gained.length === 1 && gained[0]?.includes(addition);
+  return isOneLine ? [] : [`${path}: ${lost.join(' / ')} became ${gained.join(' / ')}`];
 }
 
 test('every file is saved with the one line that was changed', async ({ page }) => {
@@ -78,4 +81,33 @@ test('every file is saved with the one line that was changed', async ({ page }) 
   for (const path of texts.keys()) damage.push(...(await damageTo(page, path)));
   expect(damage).toEqual([]);
   expect(found).toEqual([]);
+});
+
+test('a new file and a number are written as an editor would type them', async ({ page }) => {
+  await openEditor(page);
+  const save = () => page.getByRole('button', { name: 'Save', exact: true }).click();
+  const field = (path: string) => page.locator(`[data-key-path="${path}"]`);
+
+  await page.goto('admin/#/collections/updates/new');
+  await field('title').locator('input').fill('Moved: a launch');
+  await field('date').locator('input').fill('2026-11-28');
+  await field('kind').getByRole('radio', { name: 'news' }).click();
+  await field('body').locator('textarea').fill('The date of <Fact id="launch" /> moved.');
+  await page.getByRole('textbox', { name: 'Slug' }).fill('2026-11-28-launch');
+  await save();
+  const created = await savedText(page, 'content/updates/2026-11-28-launch.mdx', '');
+  expect(created).toBe(
+    "---\ntitle: 'Moved: a launch'\ndate: '2026-11-28'\nkind: news\n---\n\nThe date of <Fact id=\"launch\" /> moved.\n",
+  );
+
+  const path = 'content/payloads/cheri.mdx';
+  const before = texts.get(path) ?? '';
+  await page.getByRole('group', { name: 'Content Library' }).waitFor();
+  await openFile(page, path);
+  await field('facts').getByRole('button', { name: 'Expand All' }).first().click();
+  await field('facts.0.value').locator('input').fill('5.5');
+  await save();
+  const after = await savedText(page, path, before);
+  expect(linesOnlyIn(before, after)).toEqual(['    value: 24 April 2025']);
+  expect(linesOnlyIn(after, before)).toEqual(['    value: 5.5']);
 });
