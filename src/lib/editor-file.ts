@@ -61,9 +61,12 @@ function fromEditor(value: unknown, schema: FieldSchema): unknown {
   if (!isFields(value)) return value;
   const { properties = {}, required = [] } = schema;
   const entries = Object.entries(properties).flatMap(([key, part]): [string, unknown][] => {
+    const isRequired = required.includes(key);
+    // The editor has every switch that is not set switched off.
+    if (value[key] === false && !isRequired) return [];
     if (key in value) return [[key, fromEditor(value[key], schemaOf(part))]];
     // The editor leaves out every empty list; the schema asks for some of them.
-    return required.includes(key) && schemaOf(part).type === 'array' ? [[key, []]] : [];
+    return isRequired && schemaOf(part).type === 'array' ? [[key, []]] : [];
   });
   return Object.fromEntries(entries);
 }

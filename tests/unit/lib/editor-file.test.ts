@@ -7,6 +7,7 @@ const schema: FieldSchema = {
     title: { type: 'string' },
     value: { anyOf: [{ type: 'number' }, { type: 'string' }] },
     results: { type: 'array', items: { type: 'string' } },
+    milestone: { type: 'boolean' },
     people: { type: 'array', items: { type: 'string' } },
   },
   required: ['title', 'results'],
@@ -55,4 +56,10 @@ test('prose is changed as it is typed; a file without prose has none', () => {
   const content = readFile(text.trim(), schema);
   expect(writeFile({ ...content, body: 'Other.' }, schema, 'mdx')).toMatch(/---\n\nOther\.\n$/);
   expect(writeFile({ ...content, body: '' }, schema, 'mdx')).toMatch(/\[\]\n---\n$/);
+});
+
+test('a switch that is off says nothing', () => {
+  const content = readFile(text.trim(), schema);
+  expect(writeFile({ ...content, milestone: false }, schema, 'mdx')).toBe(text);
+  expect(writeFile({ ...content, milestone: true }, schema, 'mdx')).toContain('milestone: true');
 });
