@@ -8,6 +8,7 @@ import { writeHostRules } from './src/integrations/host-rules.ts';
 import { pageHashes } from './src/integrations/page-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
+import { visualEditor } from './src/integrations/visual-editor.ts';
 import { redirects } from './src/redirects.ts';
 import { earlyThemeScript } from './src/scripts/theme.ts';
 
@@ -32,7 +33,8 @@ export default defineConfig({
   compressHTML: 'jsx',
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:404|offline)\/$/.test(page) && !isRedirect(page) }),
+    sitemap({ filter: (page) => !/\/(?:404|admin|offline)\/$/.test(page) && !isRedirect(page) }),
+    visualEditor(),
     pageHashes(),
     searchIndex(),
     writeHostRules(),

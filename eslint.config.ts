@@ -45,7 +45,7 @@ const layers: Record<string, Layer> = {
     ],
     packages: ['astro$', 'astro[/:]container$', 'astro/runtime/', '@astrojs/mdx/container'],
   },
-  scripts: { folders: ['lib/'], packages: ['workbox-'] },
+  scripts: { folders: ['lib/'], packages: ['@sveltia/cms$', 'workbox-'] },
 };
 
 /** Rejects every import that is not allowed, however it is written: `#lib/…` or `../lib/…`. */

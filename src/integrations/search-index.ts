@@ -11,7 +11,7 @@ const entriesFile = 'search/entries.json';
 
 /** Pages that would only repeat others, or that nobody looks for. */
 const unlisted =
-  /^(?:404\.html|(?:search|offline|about\/design|(?:payloads|partners)\/(?:mission|partner|kind)\/[^/]+)\/index\.html)$/;
+  /^(?:404\.html|(?:search|admin|offline|about\/design|(?:payloads|partners)\/(?:mission|partner|kind)\/[^/]+)\/index\.html)$/;
 
 /** The mark of a page that only leads to another. */
 const leadsOn = /<meta http-equiv="refresh"/;
