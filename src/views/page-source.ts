@@ -25,8 +25,11 @@ function places(): [page: string, path: string][] {
     [routes.feeds(), 'src/components/subscriptions/FeedHelp.astro'],
     [routes.calendar(), 'src/components/subscriptions/CalendarHelp.astro'],
     [routes.cite(), 'src/components/site/Citing.astro'],
-    [routes.about(), 'src/components/site/About.astro'],
-    [routes.addresses(), 'src/components/site/Addresses.astro'],
+    [routes.about(), 'src/components/about/About.astro'],
+    [routes.method(), 'src/components/about/Method.astro'],
+    [routes.licences(), 'src/components/about/Licences.astro'],
+    [routes.addresses(), 'src/components/about/Addresses.astro'],
+    [routes.offline(), 'src/pages/offline.astro'],
     [routes.design(), 'src/views/design.ts'],
     [withBase('/404/'), 'src/pages/404.astro'],
   ];
@@ -34,7 +37,7 @@ function places(): [page: string, path: string][] {
 
 /** Lists that are a part of another one stand one folder deeper than the entries do. */
 function listAbove(path: string): string | undefined {
-  return [routes.payloads(), routes.sources()].find((list) =>
+  return [routes.payloads(), routes.partners(), routes.sources()].find((list) =>
     /^[a-z]+\/[^/]+\/$/.test(path.startsWith(list) ? path.slice(list.length) : ''),
   );
 }

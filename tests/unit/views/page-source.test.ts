@@ -15,6 +15,7 @@ describe('where the content of a page stands', () => {
 
   it.each([
     ['/payloads/kind/camera/', 'content/payloads'],
+    ['/partners/mission/chang-e-6/', 'content/partners'],
     ['/sources/language/zh/', 'content/sources'],
     ['/payloads/dorn/', undefined],
     ['/sources/agency/', undefined],
@@ -33,7 +34,7 @@ describe('the links of a page', () => {
 
   it.each([
     ['content/results', 'wrong-fact.yml'],
-    ['src/components/site/About.astro', 'broken-page.yml'],
+    ['src/components/about/About.astro', 'broken-page.yml'],
   ])('of %s change it, and report it in the form %s', (file, form) => {
     const links = pageLinks('https://github.com/example/site', { ...reported, file });
     expect(links.map(({ label }) => label)).toEqual(['Edit this page', 'Report a problem']);
