@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { caching, hashedFolders, headers } from '#hosting/headers.ts';
 import { redirects } from '#redirects.ts';
 
 /**
@@ -7,12 +8,31 @@ import { redirects } from '#redirects.ts';
  *
  * @param base The path under which the site is served, with a slash at both ends.
  */
-export function hostRules(base: string): string {
+export function redirectRules(base: string): string {
   const inSite = (path: string) => base + path.slice(1);
   return redirects.map(({ from, to }) => `${inSite(from)} ${inSite(to)} 301\n`).join('');
 }
 
-/** Writes `_redirects`, a name that Astro would not take for a page. */
+/** A rule of `_headers`: an address and, indented, what is sent with it. */
+function headerRule(address: string, sent: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(sent).map(([name, value]) => `  ${name}: ${value}\n`);
+  return [`${address}\n`, ...lines].join('');
+}
+
+/**
+ * The headers as rules for Netlify and Cloudflare. Both empty their caches with each deployment and
+ * have browsers ask again for whatever names no lifetime, so only hashed files name one.
+ *
+ * @param base The path under which the site is served, with a slash at both ends.
+ */
+export function headerRules(base: string): string {
+  const hashed = hashedFolders.map((folder) =>
+    headerRule(`${base}${folder.slice(1)}*`, { 'Cache-Control': caching.hashed }),
+  );
+  return [headerRule(`${base}*`, headers), ...hashed].join('\n');
+}
+
+/** Writes `_headers` and `_redirects`, names that Astro would not take for pages. */
 export function writeHostRules(): AstroIntegration {
   let base = '/';
   return {
@@ -22,7 +42,8 @@ export function writeHostRules(): AstroIntegration {
         base = `/${config.base}/`.replace(/\/+/g, '/');
       },
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_redirects', dir), hostRules(base));
+        await writeFile(new URL('_headers', dir), headerRules(base));
+        await writeFile(new URL('_redirects', dir), redirectRules(base));
       },
     },
   };

@@ -1,0 +1,10 @@
+/**
+ * Lets addresses of this site, and no others, become scripts and workers where the browser knows
+ * Trusted Types. A page may do so once.
+ */
+export function trustOwnScripts(): void {
+  window.trustedTypes?.createPolicy('default', {
+    createScriptURL: (address) =>
+      new URL(address, location.href).origin === location.origin ? address : null,
+  });
+}
