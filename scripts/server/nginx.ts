@@ -1,0 +1,107 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { nginxSite } from '#hosting/nginx.ts';
+
+/** A built site to serve. */
+export interface ServedSite {
+  /** The folder of the built site, such as `dist`. */
+  folder: string;
+  /** The path under which it is served, with a slash at both ends. */
+  base: string;
+}
+
+/** An nginx that runs. */
+export interface Server {
+  /** Such as `http://127.0.0.1:40123`. */
+  origin: string;
+  /** The process that started the workers. */
+  pid: number;
+  stop: () => Promise<void>;
+}
+
+/** What to do where nginx is missing. */
+export const howToGetNginx =
+  'This needs nginx with its brotli module: apt install nginx-light libnginx-mod-http-brotli-static';
+
+/** Debian keeps it where only the administrator looks. */
+const searchPath = `${process.env['PATH'] ?? ''}:/usr/sbin`;
+
+/** Whether nginx is installed. */
+export function hasNginx(): boolean {
+  return spawnSync('nginx', ['-v'], { env: { PATH: searchPath } }).error === undefined;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** Writes what is deployed into a folder: nginx as it is, the site with another port and place. */
+async function prepare(prefix: string, { folder, base }: ServedSite, port: number): Promise<void> {
+  const root = join(prefix, 'root');
+  const place = join(root, base);
+  if (base === '/') await symlink(resolve(folder), root);
+  else {
+    await mkdir(dirname(place), { recursive: true });
+    await symlink(resolve(folder), place.replace(/\/$/, ''));
+  }
+  await copyFile('deploy/nginx.conf', join(prefix, 'nginx.conf'));
+  await writeFile(
+    join(prefix, 'site.conf'),
+    nginxSite({ base, root, listen: `127.0.0.1:${port}` }),
+  );
+}
+
+/** The workers of an nginx that root starts would belong to someone who may not read the site. */
+function ownUser(): string[] {
+  const { uid, username } = userInfo();
+  return uid === 0 ? ['-g', `user ${username};`] : [];
+}
+
+/** @throws {Error} with what nginx says if it ends or does not answer within five seconds. */
+async function answering(child: ChildProcess, origin: string): Promise<void> {
+  let said = '';
+  child.stderr?.on('data', (text) => (said += String(text)));
+  for (let attempt = 0; attempt < 100 && child.exitCode === null; attempt++) {
+    const answer = await fetch(origin).catch(() => undefined);
+    if (answer !== undefined) return;
+    await setTimeout(50);
+  }
+  throw new Error(`nginx does not answer at ${origin}\n${said}`);
+}
+
+/**
+ * Starts nginx on a free port of this machine, with the configuration that is deployed.
+ *
+ * @throws {Error} if nginx is missing or does not start.
+ */
+export async function startServer(site: ServedSite): Promise<Server> {
+  if (!hasNginx()) throw new Error(howToGetNginx);
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const prefix = await mkdtemp(join(tmpdir(), 'magpie-bridge-'));
+  await prepare(prefix, site, port);
+  const args = ['-p', prefix, '-c', join(prefix, 'nginx.conf'), ...ownUser()];
+  const env = { PATH: searchPath };
+  const child = spawn('nginx', args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const ended = new Promise((done) => child.once('close', done));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    await rm(prefix, { recursive: true, force: true });
+  };
+  try {
+    await answering(child, origin);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { origin, pid: child.pid ?? 0, stop };
+}
