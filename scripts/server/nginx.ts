@@ -25,7 +25,7 @@ export interface Server {
 
 /** What to do where nginx is missing. */
 export const howToGetNginx =
-  'This needs nginx with its brotli module: apt install nginx-light libnginx-mod-http-brotli-static';
+  'This needs nginx with its brotli module: apt install nginx libnginx-mod-http-brotli-static';
 
 /** Debian keeps it where only the administrator looks. */
 const searchPath = `${process.env['PATH'] ?? ''}:/usr/sbin`;
@@ -43,20 +43,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Writes what is deployed into a folder: nginx as it is, the site with another port and place. */
-async function prepare(prefix: string, { folder, base }: ServedSite, port: number): Promise<void> {
-  const root = join(prefix, 'root');
-  const place = join(root, base);
-  if (base === '/') await symlink(resolve(folder), root);
-  else {
-    await mkdir(dirname(place), { recursive: true });
-    await symlink(resolve(folder), place.replace(/\/$/, ''));
-  }
-  await copyFile('deploy/nginx.conf', join(prefix, 'nginx.conf'));
-  await writeFile(
-    join(prefix, 'site.conf'),
-    nginxSite({ base, root, listen: `127.0.0.1:${port}` }),
-  );
+/** Where the site lies below a folder that an nginx of ours owns. */
+async function place({ folder, base }: ServedSite, root: string): Promise<void> {
+  const site = join(root, base).replace(/\/$/, '');
+  await mkdir(dirname(site), { recursive: true });
+  await symlink(resolve(folder), site);
 }
 
 /** The workers of an nginx that root starts would belong to someone who may not read the site. */
@@ -77,17 +68,19 @@ async function answering(child: ChildProcess, origin: string): Promise<void> {
   throw new Error(`nginx does not answer at ${origin}\n${said}`);
 }
 
-/**
- * Starts nginx on a free port of this machine, with the configuration that is deployed.
- *
- * @throws {Error} if nginx is missing or does not start.
- */
-export async function startServer(site: ServedSite): Promise<Server> {
+/** Starts nginx as it is deployed, with the site that `siteConf` makes of a place and an address. */
+async function start(
+  site: ServedSite,
+  siteConf: (root: string, listen: string) => string,
+): Promise<Server> {
   if (!hasNginx()) throw new Error(howToGetNginx);
-  const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
+  const listen = `127.0.0.1:${await freePort()}`;
+  const origin = `http://${listen}`;
   const prefix = await mkdtemp(join(tmpdir(), 'magpie-bridge-'));
-  await prepare(prefix, site, port);
+  const root = join(prefix, 'root');
+  await place(site, root);
+  await copyFile('deploy/nginx.conf', join(prefix, 'nginx.conf'));
+  await writeFile(join(prefix, 'site.conf'), siteConf(root, listen));
   const args = ['-p', prefix, '-c', join(prefix, 'nginx.conf'), ...ownUser()];
   const env = { PATH: searchPath };
   const child = spawn('nginx', args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -104,4 +97,21 @@ export async function startServer(site: ServedSite): Promise<Server> {
     throw error;
   }
   return { origin, pid: child.pid ?? 0, stop };
+}
+
+/**
+ * Starts nginx on a free port of this machine, with the configuration that is deployed.
+ *
+ * @throws {Error} if nginx is missing or does not start.
+ */
+export function startServer(site: ServedSite): Promise<Server> {
+  return start(site, (root, listen) => nginxSite({ base: site.base, root, listen }));
+}
+
+/** Starts an nginx that only sends the files of a folder: the yardstick for the one above. */
+export function startBareServer(folder: string): Promise<Server> {
+  return start(
+    { folder, base: '/' },
+    (root, listen) => `server { listen ${listen}; root ${root}; }`,
+  );
 }

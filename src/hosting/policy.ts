@@ -7,10 +7,11 @@ const sources = [
   "form-action 'self'",
   "img-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
 ];
 
-/** Text becomes code only through the one policy that `scripts/search/own-scripts.ts` may create. */
-const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types default'];
+/** Text becomes code only by the policy of the search (`default`) and of offline reading. */
+const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types default magpie'];
 
 /** The directives in the `<meta>` of a page, to which Astro adds the hashes of its own code. */
 export const pagePolicy: readonly string[] = [...sources, ...trustedTypes];

@@ -45,6 +45,14 @@ describe('the Content-Security-Policy', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lets text become code only by the policies of the site itself', () => {
+    const wrong = problemsOn(pages, (page) => {
+      const found = [allowed(page, 'require-trusted-types-for'), allowed(page, 'trusted-types')];
+      return found.join() === "'script',default,magpie" ? [] : [found.join()];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('allows no other site and nothing unsafe but WebAssembly where the search needs it', () => {
     const wrong = problemsOn(pages, (page) => {
       const policy = policyOf(page);

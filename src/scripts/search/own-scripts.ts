@@ -4,7 +4,9 @@
  */
 export function trustOwnScripts(): void {
   window.trustedTypes?.createPolicy('default', {
-    createScriptURL: (address) =>
-      new URL(address, location.href).origin === location.origin ? address : null,
+    createScriptURL(address) {
+      if (new URL(address, location.href).origin === location.origin) return address;
+      throw new TypeError(`${address} is not of this site`);
+    },
   });
 }
