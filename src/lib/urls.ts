@@ -13,6 +13,11 @@ export function withBase(path: string, base: string = basePath): string {
   return base + path.slice(1);
 }
 
+/** What a link says that leads to another site. */
+export function linkRel(href: string): 'external' | undefined {
+  return /^https?:/.test(href) ? 'external' : undefined;
+}
+
 /** Addresses of the pages, all permanent. */
 export const routes = {
   home: () => withBase('/'),
