@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
+import { basePath } from '#hosting/base-path.ts';
 import { caching, hashedFolders } from '#hosting/headers.ts';
 import { compressedExtensions } from '#hosting/media-types.ts';
 
@@ -11,7 +12,7 @@ import { compressedExtensions } from '#hosting/media-types.ts';
  */
 
 const folder = process.env['DIST_DIR'] || 'dist';
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+const base = basePath(process.env['BASE_PATH']);
 const million = 1_000_000;
 
 const visits = {

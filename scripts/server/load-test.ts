@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { basePath } from '#hosting/base-path.ts';
 import { howToGetNginx, hasNginx, startBareServer, startServer, type Server } from './nginx.ts';
 
 /**
@@ -11,7 +12,7 @@ import { howToGetNginx, hasNginx, startBareServer, startServer, type Server } fr
  */
 
 const folder = process.env['DIST_DIR'] || 'dist';
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+const base = basePath(process.env['BASE_PATH']);
 const pages = ['', 'missions/chang-e-6/', 'payloads/dorn/', 'data/missions.json'];
 const connections = 32;
 const seconds = 2;

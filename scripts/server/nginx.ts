@@ -100,7 +100,8 @@ async function start(
 }
 
 /**
- * Starts nginx on a free port of this machine, with the configuration that is deployed.
+ * Starts nginx on a free port of this machine, with the configuration that is deployed. It sends
+ * text compressed where `npm run compress` has been run for the folder.
  *
  * @throws {Error} if nginx is missing or does not start.
  */

@@ -21,31 +21,31 @@ function quoted(value: string): string {
   return `"${value}"`;
 }
 
+type Entry = readonly [key: string, value: string];
+
 /** A table from one variable to another. */
-function map(source: string, target: string, entries: readonly (readonly [string, string])[]) {
-  return block(
-    `map $${source} $${target}`,
-    entries.map(([key, value]) => `${key} ${quoted(value)};`),
-  );
+function map(source: string, target: string, entries: readonly Entry[]): string {
+  const lines = entries.map(([key, value]) => `${key} ${quoted(value)};`);
+  return block(`map $${source} $${target}`, lines);
 }
 
 /** Old addresses, with the slash at their end and without. */
-function moved(base: string): [string, string][] {
+function moved(base: string): Entry[] {
   return redirects.flatMap(({ from, to }) => {
     const old = base + from.slice(1);
     const target = base + to.slice(1);
-    return [old, old.slice(0, -1)].map((address): [string, string] => [address, target]);
+    return [old, old.slice(0, -1)].map((address): Entry => [address, target]);
   });
 }
 
+function lifetimes(base: string): Entry[] {
+  return hashedFolders.map((folder) => [`~^${base}${folder.slice(1)}`, caching.hashed]);
+}
+
 function tables(base: string): string[] {
-  const hashed = hashedFolders.map((folder) => [`~^${base}${folder.slice(1)}`, caching.hashed]);
   return [
     map('uri', 'magpie_moved', [['default', ''], ...moved(base)]),
-    map('uri', 'magpie_lifetime', [
-      ['default', caching.others],
-      ...hashed.map(([key = '', value = '']): [string, string] => [key, value]),
-    ]),
+    map('uri', 'magpie_lifetime', [['default', caching.others], ...lifetimes(base)]),
     map('status', 'magpie_caching', [
       ['default', '$magpie_lifetime'],
       ['~^[45]', caching.errors],

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { basePath } from '#hosting/base-path.ts';
 import { caching, hashedFolders, headers } from '#hosting/headers.ts';
 import { redirects } from '#redirects.ts';
 
@@ -39,7 +40,7 @@ export function writeHostRules(): AstroIntegration {
     name: 'host-rules',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
+        base = basePath(config.base);
       },
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('_headers', dir), headerRules(base));

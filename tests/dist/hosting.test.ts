@@ -60,3 +60,9 @@ describe('the headers for hosts', () => {
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000);
   });
 });
+
+describe('the redirects for hosts', () => {
+  it('stay within what Cloudflare reads: 2,000 rules', () => {
+    expect(readDist(`${basePath}_redirects`).trim().split('\n').length).toBeLessThanOrEqual(2000);
+  });
+});
