@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ const rounds = 5;
 
 /** What one run of wrk measured. */
 interface Load {
+  requests: number;
   perSecond: number;
   errors: number;
   /** Milliseconds within which 99 of 100 answers came. */
@@ -45,6 +46,7 @@ function loadIn(report: string): Load {
     ...numbers(/Non-2xx or 3xx responses: (\d+)/),
   ];
   return {
+    requests: numbers(/(\d+) requests in/)[0] ?? 0,
     perSecond: numbers(/Requests\/sec: +([\d.]+)/)[0] ?? 0,
     errors: errors.reduce((sum, count) => sum + count, 0),
     slowest: milliseconds(/99% +(\S+)/.exec(report)?.[1] ?? ''),
@@ -62,16 +64,31 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** Memory of an nginx and its workers in MiB; what they share counts for each. */
-function memoryOf({ pid }: Server): number {
+/** The processes of an nginx with their memory in KiB; what they share counts for each. */
+function processesOf({ pid }: Server): { id: number; memory: number }[] {
   const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' });
-  const sizes = list
+  return list
     .trim()
     .split('\n')
     .map((line) => line.trim().split(/\s+/).map(Number))
     .filter(([id, parent]) => id === pid || parent === pid)
-    .map(([, , size = 0]) => size);
-  return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+    .map(([id = 0, , memory = 0]) => ({ id, memory }));
+}
+
+/** Memory of an nginx in MiB. */
+function memoryOf(server: Server): number {
+  return processesOf(server).reduce((sum, { memory }) => sum + memory, 0) / 1024;
+}
+
+/** Seconds of processor that an nginx has used, which Linux counts in hundredths. */
+function processorTimeOf(server: Server): number {
+  const ticks = processesOf(server).map(({ id }) => {
+    const fields = readFileSync(`/proc/${id}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return Number(fields[11]) + Number(fields[12]);
+  });
+  return ticks.reduce((sum, count) => sum + count, 0) / 100;
 }
 
 /** The bytes that are sent for an address. */
@@ -92,22 +109,34 @@ const site = await startServer({ folder, base });
 const bare = await startBareServer(empty);
 const before = memoryOf(site);
 
+/** Asks two servers in turns, so that whatever else the machine does weighs on both. */
+function compare(ours: string, yardstick: string) {
+  const start = [site, bare].map(processorTimeOf);
+  const turns = Array.from({ length: rounds }, () => [askOften(ours), askOften(yardstick)]);
+  return [site, bare].map((server, index) => {
+    const loads = turns.flatMap((turn) => turn[index] ?? []);
+    const used = processorTimeOf(server) - (start[index] ?? 0);
+    return {
+      perSecond: Math.round(median(loads.map(({ perSecond }) => perSecond))),
+      slowest: Math.round(median(loads.map(({ slowest }) => slowest))),
+      errors: loads.reduce((sum, { errors }) => sum + errors, 0),
+      processor: Math.round((used * 1e6) / loads.reduce((sum, load) => sum + load.requests, 0)),
+    };
+  });
+}
+
 const table = pages.map((page, index) => {
   const size = sizes[index] ?? 0;
-  // In turns, so that whatever else the machine does weighs on both.
-  const turns = Array.from({ length: rounds }, () => ({
-    ours: askOften(`${site.origin}${base}${page}`),
-    yardstick: askOften(`${bare.origin}/${size}`),
-  }));
-  const share = median(turns.map(({ ours, yardstick }) => ours.perSecond / yardstick.perSecond));
+  const [ours, yardstick] = compare(`${site.origin}${base}${page}`, `${bare.origin}/${size}`);
   return {
     address: `${base}${page}`,
     bytes: size,
-    'requests/s': Math.round(median(turns.map(({ ours }) => ours.perSecond))),
-    'empty file': Math.round(median(turns.map(({ yardstick }) => yardstick.perSecond))),
-    'of that': `${Math.round(100 * share)} %`,
-    '99 % within (ms)': Math.round(median(turns.map(({ ours }) => ours.slowest))),
-    errors: turns.reduce((sum, { ours }) => sum + ours.errors, 0),
+    'requests/s': ours?.perSecond,
+    'empty file': yardstick?.perSecond,
+    'processor (µs)': ours?.processor,
+    'empty file (µs)': yardstick?.processor,
+    '99 % within (ms)': ours?.slowest,
+    errors: ours?.errors ?? 0,
   };
 });
 
