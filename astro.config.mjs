@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { pagePolicy } from './src/hosting/policy.ts';
 import { writeHostRules } from './src/integrations/host-rules.ts';
 import { pageHashes } from './src/integrations/page-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -46,16 +47,7 @@ export default defineConfig({
   },
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "form-action 'self'",
-        "img-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-      ],
+      directives: [...pagePolicy],
       styleDirective: { resources: ["'self'"] },
       scriptDirective: { hashes: [`sha256-${earlyThemeHash}`] },
     },

@@ -20,6 +20,7 @@ const layers: Record<string, Layer> = {
     folders: ['schemas/', 'domain/(?!queries\\.)'],
     packages: ['astro/zod$', 'node:', 'yaml$'],
   },
+  hosting: { folders: words, packages: [] },
   lib: { folders: [...words, 'lib/', 'assets/'], packages: ['(?!astro)[a-z@]'] },
   views: {
     folders: [...words, 'schemas/', 'domain/(?!queries\\.)', 'views/', 'lib/', 'assets/'],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
+import { headers } from '#hosting/headers.ts';
 
 /** Serves the built site in the foreground until Ctrl-C. */
 
@@ -17,7 +18,7 @@ async function start() {
   try {
     return await preview({
       outDir: folder,
-      server: { port, host: 'localhost' },
+      server: { port, host: 'localhost', headers: { ...headers } },
       logLevel: 'silent',
       vite: { preview: { strictPort: true } },
     });

@@ -1,3 +1,5 @@
+/// <reference types="trusted-types" />
+
 declare namespace App {
   /** What the components in prose need to know of the page they stand on. */
   interface Locals {

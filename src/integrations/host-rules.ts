@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { basePath } from '#hosting/base-path.ts';
+import { caching, hashedFolders, headers } from '#hosting/headers.ts';
 import { redirects } from '#redirects.ts';
 
 /**
@@ -7,22 +9,42 @@ import { redirects } from '#redirects.ts';
  *
  * @param base The path under which the site is served, with a slash at both ends.
  */
-export function hostRules(base: string): string {
+export function redirectRules(base: string): string {
   const inSite = (path: string) => base + path.slice(1);
   return redirects.map(({ from, to }) => `${inSite(from)} ${inSite(to)} 301\n`).join('');
 }
 
-/** Writes `_redirects`, a name that Astro would not take for a page. */
+/** A rule of `_headers`: an address and, indented, what is sent with it. */
+function headerRule(address: string, sent: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(sent).map(([name, value]) => `  ${name}: ${value}\n`);
+  return [`${address}\n`, ...lines].join('');
+}
+
+/**
+ * The headers as rules for Netlify and Cloudflare. Both empty their caches with each deployment and
+ * have browsers ask again for whatever names no lifetime, so only hashed files name one.
+ *
+ * @param base The path under which the site is served, with a slash at both ends.
+ */
+export function headerRules(base: string): string {
+  const hashed = hashedFolders.map((folder) =>
+    headerRule(`${base}${folder.slice(1)}*`, { 'Cache-Control': caching.hashed }),
+  );
+  return [headerRule(`${base}*`, headers), ...hashed].join('\n');
+}
+
+/** Writes `_headers` and `_redirects`, names that Astro would not take for pages. */
 export function writeHostRules(): AstroIntegration {
   let base = '/';
   return {
     name: 'host-rules',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
+        base = basePath(config.base);
       },
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_redirects', dir), hostRules(base));
+        await writeFile(new URL('_headers', dir), headerRules(base));
+        await writeFile(new URL('_redirects', dir), redirectRules(base));
       },
     },
   };

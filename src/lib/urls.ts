@@ -18,6 +18,11 @@ export function withoutBase(path: string, base: string = basePath): string {
   return path.startsWith(base) ? path.slice(base.length - 1) : path;
 }
 
+/** What a link says that leads to another site. */
+export function linkRel(href: string): 'external' | undefined {
+  return /^https?:/.test(href) ? 'external' : undefined;
+}
+
 /** Addresses of the pages, all permanent. */
 export const routes = {
   home: () => withBase('/'),

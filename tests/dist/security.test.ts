@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { all, pageAt, pages, problemsOn, type Page } from '../support/site.ts';
+import { all, origin, pageAt, pages, problemsOn, type Page } from '../support/site.ts';
 
 const policyMeta = 'meta[http-equiv="content-security-policy" i]';
 
@@ -42,6 +42,14 @@ describe('the Content-Security-Policy', () => {
     const wrong = problemsOn(pages, (page) =>
       policyOf(page).startsWith("default-src 'none';") ? [] : [policyOf(page).slice(0, 60)],
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets text become code only by the policies of the site itself', () => {
+    const wrong = problemsOn(pages, (page) => {
+      const found = [allowed(page, 'require-trusted-types-for'), allowed(page, 'trusted-types')];
+      return found.join() === "'script',default,magpie" ? [] : [found.join()];
+    });
     expect(wrong).toEqual([]);
   });
 
@@ -99,5 +107,17 @@ describe('markup that the policy would block', () => {
         .filter((name) => name.startsWith('on')),
     );
     expect(handlers).toEqual([]);
+  });
+});
+
+describe('links to other sites', () => {
+  it('say so', () => {
+    const silent = problemsOn(pages, (page) =>
+      all(page.document, 'main a[href^="http"]')
+        .filter((link) => new URL(link.getAttribute('href') ?? '').origin !== origin)
+        .filter((link) => !/\bexternal\b/.test(link.getAttribute('rel') ?? ''))
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    );
+    expect(silent).toEqual([]);
   });
 });

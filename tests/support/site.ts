@@ -13,7 +13,7 @@ export interface Page {
 }
 
 /** Folder of the built site. */
-const distFolder = process.env['DIST_DIR'] || 'dist';
+export const distFolder = process.env['DIST_DIR'] || 'dist';
 
 /** The path under which the site is served, with a slash at both ends. */
 export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');

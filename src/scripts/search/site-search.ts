@@ -1,5 +1,6 @@
 import { openSearch, type Answer } from './engine.ts';
 import { itemOf } from './items.ts';
+import { trustOwnScripts } from './own-scripts.ts';
 import { queryIn, queryText, type Query } from './query.ts';
 
 const pageSize = 10;
@@ -137,4 +138,6 @@ class SiteSearch extends HTMLElement {
   }
 }
 
+// Pagefind starts a worker.
+trustOwnScripts();
 customElements.define('site-search', SiteSearch);

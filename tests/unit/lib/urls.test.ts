@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { withBase, withoutBase } from '#lib/urls.ts';
+import { linkRel, withBase, withoutBase } from '#lib/urls.ts';
 
 describe('withoutBase', () => {
   it.each([
@@ -67,5 +67,15 @@ describe('routes', () => {
     const routes = await routesUnder('/');
     const addresses = Object.values(routes).map((route) => route('some-id'));
     expect(addresses.filter((address) => !address.endsWith('/'))).toEqual([]);
+  });
+});
+
+describe('linkRel', () => {
+  it.each([
+    ['https://doi.org/10.1093/nsr/nwae328', 'external'],
+    ['/missions/', undefined],
+    ['#facts', undefined],
+  ])('of %s is %s', (href, rel) => {
+    expect(linkRel(href)).toBe(rel);
   });
 });
