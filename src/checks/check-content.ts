@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 import type { Checked, Content } from './content.ts';
@@ -15,33 +13,22 @@ import {
   selfReferenceProblems,
   updateFileNameProblems,
 } from './editorial-rules.ts';
+import { readFolder, strayProblems } from './folder-rules.ts';
+import { linkProblems } from './link-rules.ts';
+import { markupProblems } from './markup-rules.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { profileProblems } from './profile-rules.ts';
 import { proseProblems, unusedQuotationProblems } from './prose-rules.ts';
 import { referenceProblems, unusedSourceProblems } from './reference-rules.ts';
 import { schemaProblems } from './schema-rules.ts';
+import { siteAddresses } from './site-addresses.ts';
+import { overdueProblems, weakSourceProblems } from './upkeep-rules.ts';
 
-/** The files of a folder of `content/`, and what is wrong with their names. */
+/** The files of a folder of `content/`, and what is wrong with its other contents. */
 export async function filesOf(root: string, collection: CollectionName) {
-  const entries = await readdir(join(root, 'content', collection)).catch(() => []);
-  const visible = entries.filter((name) => !name.startsWith('_')).toSorted();
-  const wanted = `.${collections[collection].ending}`;
-  return {
-    files: await Promise.all(
-      visible
-        .filter((name) => extname(name) === wanted)
-        .map((name) => readContentFile(root, collection, name)),
-    ),
-    problems: visible
-      .filter((name) => extname(name) !== wanted)
-      .map((name): Problem => ({
-        file: `content/${collection}/${name}`,
-        line: 0,
-        field: 'file name',
-        found: `the ending "${extname(name)}"`,
-        wanted: `files of this folder end in "${wanted}"; rename it, or start its name with "_"`,
-      })),
-  };
+  const { names, problems } = await readFolder(root, collection);
+  const files = await Promise.all(names.map((name) => readContentFile(root, collection, name)));
+  return { files, problems };
 }
 
 function validEntries<Schema extends z.ZodType>(
@@ -76,19 +63,22 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
 }
 
 /**
- * Reads everything under `content/` and returns every problem in it, sorted by file and line.
+ * Reads everything under `content/` and returns every problem in it, sorted by file and place:
+ * errors, and warnings that `isError` tells apart.
  *
  * @param root Folder that holds `content/`.
  * @param today Day for which the site is built, year-month-day.
  */
 export async function checkContent(root: string, today: string): Promise<Problem[]> {
-  const read = await Promise.all(collectionNames.map((name) => filesOf(root, name)));
-  const files = read.flatMap((folder) => folder.files);
+  const folders = await Promise.all(collectionNames.map((name) => filesOf(root, name)));
+  const files = folders.flatMap((folder) => folder.files);
   const readable = files.filter((file) => file.problems.length === 0);
   const broken = [
-    ...read.flatMap((folder) => folder.problems),
+    ...(await strayProblems(root)),
+    ...folders.flatMap((folder) => folder.problems),
     ...files.flatMap((file) => file.problems),
     ...readable.flatMap(schemaProblems),
+    ...readable.flatMap(markupProblems),
   ];
   const content = contentOf(files, broken.length === 0);
   return sortProblems([
@@ -97,6 +87,7 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...unusedSourceProblems(content),
     ...proseProblems(content),
     ...unusedQuotationProblems(content),
+    ...linkProblems(content, await siteAddresses(content)),
     ...profileProblems(content),
     ...repeatedIdProblems(content),
     ...repeatedPaperProblems(content),
@@ -107,5 +98,7 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...selfReferenceProblems(content),
     ...updateFileNameProblems(content),
     ...futureDayProblems(content, today),
+    ...weakSourceProblems(content),
+    ...overdueProblems(content, today),
   ]);
 }

@@ -69,7 +69,10 @@ function attributeFinding(element: Element, component: Component): Finding | und
   return undefined;
 }
 
-function wordsFinding(element: Element, { hasWords = false, form }: Component): Finding | undefined {
+function wordsFinding(
+  element: Element,
+  { hasWords = false, form }: Component,
+): Finding | undefined {
   if (element.children.length > 0 === hasWords) return undefined;
   const found = `<${element.name}> ${hasWords ? 'without words' : 'around words'}`;
   return { rule: 'component-form', found, wanted: form };

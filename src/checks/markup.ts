@@ -20,7 +20,11 @@ function withDescendants(node: MarkupNode): MarkupNode[] {
 /** `3:7: Expected a closing tag (mdx:code)` as its parts. */
 function mistakeIn(error: unknown): NonNullable<Markup['mistake']> {
   const text = error instanceof Error ? error.message : String(error);
-  const { 1: line = '1', 2: column = '1', 3: message = text } = /^(\d+):(\d+): (.*)/s.exec(text) ?? [];
+  const {
+    1: line = '1',
+    2: column = '1',
+    3: message = text,
+  } = /^(\d+):(\d+): (.*)/s.exec(text) ?? [];
   return {
     kind: 'syntax',
     place: { line: Number(line), column: Number(column) },

@@ -4,7 +4,8 @@ import type { CollectionName } from '../schemas/collections.ts';
 import type { Content } from './content.ts';
 import { entriesWithPage, entriesWithProse, listedSources } from './content.ts';
 import type { ContentFile } from './content-file.ts';
-import { fieldName, shown, type FieldPath, type Problem } from './problem.ts';
+import { fieldProblem, shown, type FieldPath, type Problem } from './problem.ts';
+import { withSuggestion } from './suggestion.ts';
 
 /** One place where an entry names another by its id. */
 interface Reference {
@@ -174,13 +175,14 @@ function references(content: Content): Reference[] {
 export function referenceProblems(content: Content): Problem[] {
   return references(content)
     .filter(({ id, known }) => id !== undefined && !known.has(id))
-    .map(({ file, path, id, kind, remedy }) => ({
-      file: file.path,
-      line: file.lineOf(path),
-      field: fieldName(path),
-      found: `${shown(id)}, which is no ${kind}`,
-      wanted: remedy,
-    }));
+    .map(({ file, path, id, kind, known, remedy }) =>
+      fieldProblem(file, path, {
+        rule: 'unknown-reference',
+        found: `${shown(id)}, which is no ${kind}`,
+        wanted: `the id of a ${kind}`,
+        mend: withSuggestion(id, known, remedy),
+      }),
+    );
 }
 
 /** Sources that nothing rests on: the bibliography lists only what is used. */
@@ -192,11 +194,11 @@ export function unusedSourceProblems(content: Content): Problem[] {
   ]);
   return listedSources(content)
     .filter(({ source }) => !used.has(source.id))
-    .map(({ file, index, source }) => ({
-      file: file.path,
-      line: file.lineOf(['sources', index]),
-      field: fieldName(['sources', index, 'id']),
-      found: `${shown(source.id)}, which nothing cites`,
-      wanted: 'cite it where it supports a fact, or remove it',
-    }));
+    .map(({ file, index, source }) =>
+      fieldProblem(file, ['sources', index, 'id'], {
+        rule: 'unused-source',
+        found: `${shown(source.id)}, which nothing cites`,
+        wanted: 'a source of something that the site states',
+      }),
+    );
 }

@@ -56,7 +56,9 @@ function annotation(problem: Problem): string {
     col: String(Math.max(column, 1)),
     title: `${field} (${rule})`,
   };
-  const listed = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+  const listed = Object.entries(properties).map(
+    ([key, value]) => `${key}=${escapeProperty(value)}`,
+  );
   const level = isError(problem) ? 'error' : 'warning';
   const text = `found ${found}; wanted: ${wanted}\n→ ${mend}`;
   return `::${level} ${listed.join(',')}::${escapeData(text)}`;

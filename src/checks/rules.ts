@@ -28,7 +28,8 @@ export const rules = {
   },
   'bad-file-name': {
     cause: 'A file name that cannot be an id and an address.',
-    remedy: 'rename it with lower-case letters and digits joined by hyphens, such as "landing-site"',
+    remedy:
+      'rename it with lower-case letters and digits joined by hyphens, such as "landing-site"',
   },
   'unreadable-file': {
     cause: 'A file that cannot be opened, or that is a link or a device.',
@@ -123,7 +124,8 @@ export const rules = {
     remedy: 'keep one of them',
   },
   'wrong-file-name': {
-    cause: 'A file whose name does not say what it holds: the mission of events, the day of an update.',
+    cause:
+      'A file whose name does not say what it holds: the mission of events, the day of an update.',
     remedy: 'rename the file, or correct the field',
   },
   'self-reference': {
@@ -156,7 +158,8 @@ export const rules = {
   },
   'html-in-prose': {
     cause: 'HTML in prose. The site gives prose its form; HTML would escape it.',
-    remedy: 'write Markdown: **strong**, *emphasis*, [words](/address/), a blank line between paragraphs',
+    remedy:
+      'write Markdown: **strong**, *emphasis*, [words](/address/), a blank line between paragraphs',
   },
   'image-in-prose': {
     cause: 'An image in prose. Pictures are made by the site, with alternative texts and sources.',
@@ -171,7 +174,8 @@ export const rules = {
     remedy: 'correct its name or remove it',
   },
   'component-form': {
-    cause: 'A component that is not written as it wants: an attribute too many or too few, words that are missing …',
+    cause:
+      'A component that is not written as it wants: an attribute too many or too few, words that are missing …',
     remedy: 'write it in the form wanted',
   },
   'misplaced-component': {

@@ -73,7 +73,8 @@ function placeFinder(document: Document, at: (offset: number) => Place) {
     return isNode(node) ? node.range?.[0] : undefined;
   };
   const keyAt = (field: FieldPath): number | undefined => {
-    const parent = field.length === 1 ? document.contents : document.getIn(field.slice(0, -1), true);
+    const parent =
+      field.length === 1 ? document.contents : document.getIn(field.slice(0, -1), true);
     if (typeof parent !== 'object' || parent === null || !('items' in parent)) return undefined;
     if (!Array.isArray(parent.items)) return undefined;
     const pair: unknown = parent.items.find(
