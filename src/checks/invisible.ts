@@ -4,5 +4,4 @@
  * tags. The joiners U+200C and U+200D are none of them: Persian is written with them.
  */
 export const invisible =
-  // eslint-disable-next-line no-control-regex -- controls are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]/gu;
