@@ -62,20 +62,27 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
   };
 }
 
-/**
- * Reads everything under `content/` and returns every problem in it, sorted by file and place:
- * errors, and warnings that `isError` tells apart.
- *
- * @param root Folder that holds `content/`.
- * @param today Day for which the site is built, year-month-day.
- */
-export async function checkContent(root: string, today: string): Promise<Problem[]> {
+/** Everything under `content/`, read but not yet checked. */
+export interface Reading {
+  files: ContentFile[];
+  /** What is wrong with folders and with what is no entry. */
+  problems: Problem[];
+}
+
+/** Reads everything under `content/`. @param root Folder that holds it. */
+export async function readContent(root: string): Promise<Reading> {
   const folders = await Promise.all(collectionNames.map((name) => filesOf(root, name)));
-  const files = folders.flatMap((folder) => folder.files);
+  return {
+    files: folders.flatMap(({ files }) => files),
+    problems: [...(await strayProblems(root)), ...folders.flatMap(({ problems }) => problems)],
+  };
+}
+
+/** Every problem of what was read, sorted by file and place. @param today Year-month-day. */
+export async function problemsOf({ files, problems }: Reading, today: string): Promise<Problem[]> {
   const readable = files.filter((file) => file.problems.length === 0);
   const broken = [
-    ...(await strayProblems(root)),
-    ...folders.flatMap((folder) => folder.problems),
+    ...problems,
     ...files.flatMap((file) => file.problems),
     ...readable.flatMap(schemaProblems),
     ...readable.flatMap(markupProblems),
@@ -101,4 +108,15 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...weakSourceProblems(content),
     ...overdueProblems(content, today),
   ]);
+}
+
+/**
+ * Reads everything under `content/` and returns every problem in it, sorted by file and place:
+ * errors, and warnings that `isError` tells apart.
+ *
+ * @param root Folder that holds `content/`.
+ * @param today Day for which the site is built, year-month-day.
+ */
+export async function checkContent(root: string, today: string): Promise<Problem[]> {
+  return problemsOf(await readContent(root), today);
 }

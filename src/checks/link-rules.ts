@@ -8,6 +8,9 @@ import { placeIn } from './text-rules.ts';
 
 const safe = /^(?:https?|mailto):/i;
 
+/** Pages that stand for what entries have in common: while one is broken, it is not known which. */
+const listPage = /^\/(?:sources|payloads\/(?:mission|kind|partner))\/./;
+
 /** Browsers ignore what is invisible in an address, so that it may hide what the address does. */
 function addressOf(node: MarkupNode): string | undefined {
   if (node.type !== 'link' && node.type !== 'definition') return undefined;
@@ -54,7 +57,8 @@ export function linkProblems(content: Content, addresses: SiteAddresses): Proble
   return entriesWithProse(content).flatMap(({ file }) =>
     file.markup.nodes.flatMap((node) => {
       const address = addressOf(node);
-      const finding = address === undefined ? undefined : linkFinding(address, addresses);
+      const isJudged = address !== undefined && (content.isComplete || !listPage.test(address));
+      const finding = isJudged ? linkFinding(address, addresses) : undefined;
       const place = placeInFile(file, placeIn(file.body, offsetOf(node)));
       return finding === undefined ? [] : [problemAt(file.path, place, 'prose', finding)];
     }),

@@ -1,6 +1,6 @@
 import { proseTags, type ProseTag } from '../domain/prose.ts';
 import type { Content } from './content.ts';
-import { entriesWithProse, factsOf, listedSources, quotationsOf } from './content.ts';
+import { entriesWithProse, factsOf, quotationsOf, sourceIds } from './content.ts';
 import { components, placeInFile } from './markup-rules.ts';
 import { fieldProblem, problemAt, shown, type Finding, type Problem } from './problem.ts';
 import { withSuggestion } from './suggestion.ts';
@@ -28,8 +28,8 @@ function placeFinding({ name, attributes }: ProseTag, { file }: Entry): Finding 
 function sourceFinding({ name, attributes }: ProseTag, content: Content): Finding | undefined {
   if (name !== 'Cite') return undefined;
   const id = attributes['source'];
-  const known = new Set(listedSources(content).map(({ source }) => source.id));
-  if (id !== undefined && known.has(id)) return undefined;
+  const known = sourceIds(content);
+  if (known === undefined || (id !== undefined && known.has(id))) return undefined;
   return {
     rule: 'unknown-reference',
     found: `<Cite source=${shown(id)} />, which does not exist`,

@@ -12,8 +12,6 @@ export interface Fields {
 
 type YamlError = Document['errors'][number];
 
-const quoteCodes = new Set(['MISSING_CHAR', 'BAD_SCALAR_START', 'UNEXPECTED_TOKEN']);
-
 /** The key that stands a second time, as it is written. */
 function keyAt(yaml: string, offset: number): string {
   return JSON.stringify(/^[^:\n]*/.exec(yaml.slice(offset))?.[0] ?? '');
@@ -28,12 +26,10 @@ function syntaxFinding({ code, message, pos }: YamlError, yaml: string): Finding
     };
   if (code === 'MULTIPLE_DOCS')
     return { rule: 'several-documents', found: 'a second document', wanted: 'one entry a file' };
-  const rule =
-    code === 'TAB_AS_INDENT' || /^\t/m.test(yaml.slice(yaml.lastIndexOf('\n', pos[0]) + 1, pos[1]))
-      ? 'yaml-tab'
-      : quoteCodes.has(code) && /quote|\]|\}/i.test(message)
-        ? 'yaml-quote'
-        : 'yaml-syntax';
+  const line = yaml.slice(yaml.lastIndexOf('\n', pos[0] - 1) + 1, pos[1]);
+  const isTab = code === 'TAB_AS_INDENT' || /^\s*\t/.test(line);
+  const isOpen = /end with a|closing|missing/i.test(message);
+  const rule = isTab ? 'yaml-tab' : isOpen ? 'yaml-quote' : 'yaml-syntax';
   return { rule, found: firstLine(message), wanted: 'valid YAML' };
 }
 
