@@ -20,7 +20,7 @@ import { sortProblems, type Problem } from './problem.ts';
 import { profileProblems } from './profile-rules.ts';
 import { proseProblems, unusedQuotationProblems } from './prose-rules.ts';
 import { referenceProblems, unusedSourceProblems } from './reference-rules.ts';
-import { schemaProblems } from './schema-rules.ts';
+import { hiddenProblems, schemaProblems } from './schema-rules.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { overdueProblems, weakSourceProblems } from './upkeep-rules.ts';
 
@@ -44,10 +44,9 @@ function validEntries<Schema extends z.ZodType>(
     });
 }
 
-function contentOf(files: readonly ContentFile[], isComplete: boolean): Content {
+function contentOf(files: readonly ContentFile[]): Omit<Content, 'isComplete'> {
   return {
     files,
-    isComplete,
     missions: validEntries(files, 'missions', collections.missions.schema),
     payloads: validEntries(files, 'payloads', collections.payloads.schema),
     partners: validEntries(files, 'partners', collections.partners.schema),
@@ -62,34 +61,42 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
   };
 }
 
-/** Everything under `content/`, read but not yet checked. */
+/** Everything under `content/`, each file checked by itself. */
 export interface Reading {
-  files: ContentFile[];
-  /** What is wrong with folders and with what is no entry. */
+  content: Omit<Content, 'isComplete'>;
+  /** What is wrong with a file or a folder, whatever the others hold. */
   problems: Problem[];
 }
 
-/** Reads everything under `content/`. @param root Folder that holds it. */
+/** What is wrong with files that could be read; those that hold valid entries keep the schema. */
+function fileProblems({ files, ...entries }: Reading['content']): Problem[] {
+  const valid = new Set(Object.values(entries).flatMap((list) => list.map(({ file }) => file)));
+  const readable = files.filter(({ problems }) => problems.length === 0);
+  return [
+    ...files.flatMap(({ problems }) => problems),
+    ...readable.filter((file) => !valid.has(file)).flatMap(schemaProblems),
+    ...readable.flatMap(hiddenProblems),
+    ...readable.flatMap(markupProblems),
+  ];
+}
+
+/** Reads everything under `content/` and checks each file by itself. @param root Its folder. */
 export async function readContent(root: string): Promise<Reading> {
   const folders = await Promise.all(collectionNames.map((name) => filesOf(root, name)));
-  return {
-    files: folders.flatMap(({ files }) => files),
-    problems: [...(await strayProblems(root)), ...folders.flatMap(({ problems }) => problems)],
-  };
+  const content = contentOf(folders.flatMap(({ files }) => files));
+  const problems = [
+    ...(await strayProblems(root)),
+    ...folders.flatMap((folder) => folder.problems),
+    ...fileProblems(content),
+  ];
+  return { content, problems };
 }
 
 /** Every problem of what was read, sorted by file and place. @param today Year-month-day. */
-export async function problemsOf({ files, problems }: Reading, today: string): Promise<Problem[]> {
-  const readable = files.filter((file) => file.problems.length === 0);
-  const broken = [
-    ...problems,
-    ...files.flatMap((file) => file.problems),
-    ...readable.flatMap(schemaProblems),
-    ...readable.flatMap(markupProblems),
-  ];
-  const content = contentOf(files, broken.length === 0);
+export async function problemsOf(reading: Reading, today: string): Promise<Problem[]> {
+  const content = { ...reading.content, isComplete: reading.problems.length === 0 };
   return sortProblems([
-    ...broken,
+    ...reading.problems,
     ...referenceProblems(content),
     ...unusedSourceProblems(content),
     ...proseProblems(content),

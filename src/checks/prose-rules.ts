@@ -8,6 +8,12 @@ import { placeIn } from './text-rules.ts';
 
 type Entry = ReturnType<typeof entriesWithProse>[number];
 
+/** Ids that prose may name; those of sources are not known while a file of them is broken. */
+interface Known {
+  sources: ReadonlySet<string> | undefined;
+  terms: ReadonlySet<string>;
+}
+
 /** Other pages show their quotations in a section, and their facts in a table, of their own. */
 function placeFinding({ name, attributes }: ProseTag, { file }: Entry): Finding | undefined {
   if (file.collection === 'stories') return undefined;
@@ -25,10 +31,12 @@ function placeFinding({ name, attributes }: ProseTag, { file }: Entry): Finding 
   };
 }
 
-function sourceFinding({ name, attributes }: ProseTag, content: Content): Finding | undefined {
+function sourceFinding(
+  { name, attributes }: ProseTag,
+  { sources: known }: Known,
+): Finding | undefined {
   if (name !== 'Cite') return undefined;
   const id = attributes['source'];
-  const known = sourceIds(content);
   if (known === undefined || (id !== undefined && known.has(id))) return undefined;
   return {
     rule: 'unknown-reference',
@@ -38,17 +46,15 @@ function sourceFinding({ name, attributes }: ProseTag, content: Content): Findin
   };
 }
 
-function termFinding({ name, attributes }: ProseTag, { files }: Content): Finding | undefined {
+function termFinding({ name, attributes }: ProseTag, { terms }: Known): Finding | undefined {
   if (name !== 'Term') return undefined;
   const id = attributes['id'];
-  const terms = files.filter(({ collection }) => collection === 'glossary');
-  const known = new Set(terms.map((file) => file.id));
-  if (id !== undefined && known.has(id)) return undefined;
+  if (id !== undefined && terms.has(id)) return undefined;
   return {
     rule: 'unknown-reference',
     found: `<Term id=${shown(id)}>, which does not exist`,
     wanted: 'the name of a file in content/glossary/',
-    mend: withSuggestion(id, known, 'write it there first'),
+    mend: withSuggestion(id, terms, 'write it there first'),
   };
 }
 
@@ -99,6 +105,11 @@ function isWellFormed({ name, attributes }: ProseTag): boolean {
 
 /** Components in prose that name what does not exist, or stand where they do not belong. */
 export function proseProblems(content: Content): Problem[] {
+  const terms = content.files.filter(({ collection }) => collection === 'glossary');
+  const known: Known = {
+    sources: sourceIds(content),
+    terms: new Set(terms.map(({ id }) => id)),
+  };
   return entriesWithProse(content).flatMap((entry) => {
     const { path, body, markup } = entry.file;
     if (markup.mistake) return [];
@@ -107,8 +118,8 @@ export function proseProblems(content: Content): Problem[] {
       .flatMap((tag) => {
         const finding =
           placeFinding(tag, entry) ??
-          sourceFinding(tag, content) ??
-          termFinding(tag, content) ??
+          sourceFinding(tag, known) ??
+          termFinding(tag, known) ??
           shownFinding(tag, entry, content);
         const place = placeInFile(entry.file, placeIn(body, tag.index));
         return finding === undefined ? [] : [problemAt(path, place, 'prose', finding)];

@@ -100,8 +100,7 @@ function leaves(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-/** Texts that hold what nobody sees: YAML can write it as "\u202E". */
-function hiddenCharacters(file: ContentFile, data: unknown, path: FieldPath = []): Problem[] {
+function hiddenIn(file: ContentFile, data: unknown, path: FieldPath = []): Problem[] {
   if (typeof data === 'string') {
     const hidden = data.match(invisible)?.[0];
     if (hidden === undefined) return [];
@@ -117,19 +116,22 @@ function hiddenCharacters(file: ContentFile, data: unknown, path: FieldPath = []
   const entries: [PropertyKey, unknown][] = Array.isArray(data)
     ? data.map((item: unknown, index) => [index, item])
     : Object.entries(data);
-  return entries.flatMap(([key, value]) => hiddenCharacters(file, value, [...path, key]));
+  return entries.flatMap(([key, value]) => hiddenIn(file, value, [...path, key]));
+}
+
+/** Texts that hold what nobody sees: YAML can write it as "\\u202E". */
+export function hiddenProblems(file: ContentFile): Problem[] {
+  return hiddenIn(file, file.data);
 }
 
 /** Holds one file against the schema of its collection: every wrong field, in one go. */
 export function schemaProblems(file: ContentFile): Problem[] {
-  const hidden = hiddenCharacters(file, file.data);
   const result = collections[file.collection].schema.safeParse(file.data);
-  if (result.success) return hidden;
-  const problems = result.error.issues.flatMap(leaves).flatMap((issue) => {
+  if (result.success) return [];
+  return result.error.issues.flatMap(leaves).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownFields(file, issue.path, issue.keys);
     const field = fieldName(issue.path) || 'the whole entry';
     const finding = findingOf(issue, valueAt(file.data, issue.path));
     return [problemAt(file.path, file.placeOf(issue.path), field, finding)];
   });
-  return [...problems, ...hidden];
 }
