@@ -22,6 +22,7 @@ import { proseProblems, unusedQuotationProblems } from './prose-rules.ts';
 import { referenceProblems, unusedSourceProblems } from './reference-rules.ts';
 import { hiddenProblems, schemaProblems } from './schema-rules.ts';
 import { siteAddresses } from './site-addresses.ts';
+import { unitProblems } from './unit-rules.ts';
 import { overdueProblems, weakSourceProblems } from './upkeep-rules.ts';
 
 /** The files of a folder of `content/`, and what is wrong with its other contents. */
@@ -112,6 +113,7 @@ export async function problemsOf(reading: Reading, today: string): Promise<Probl
     ...selfReferenceProblems(content),
     ...updateFileNameProblems(content),
     ...futureDayProblems(content, today),
+    ...unitProblems(content),
     ...weakSourceProblems(content),
     ...overdueProblems(content, today),
   ]);

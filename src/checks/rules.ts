@@ -107,6 +107,10 @@ export const rules = {
     cause: 'A value of the right kind that cannot be: a date, an id, a number, an address …',
     remedy: 'correct it as the field wants',
   },
+  'unit-spelling': {
+    cause: 'A unit that is written out or misspelt where its symbol belongs.',
+    remedy: 'write the symbol, such as kg, km, h or °',
+  },
   'unknown-reference': {
     cause: 'An id that names nothing.',
     remedy: 'correct the id, or write what it names first',

@@ -12,7 +12,7 @@ import {
   type Finding,
   type Problem,
 } from './problem.ts';
-import { didYouMean } from './suggestion.ts';
+import { didYouMean, nearest } from './suggestion.ts';
 
 function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
@@ -47,9 +47,16 @@ function fieldsAt(schema: z.core.$ZodType, path: FieldPath): string[] {
   return isSchema(element) && typeof key === 'number' ? fieldsAt(element, rest) : [];
 }
 
+/** The fields that an entry could have at a path and does not. */
+function missingFields(file: ContentFile, path: FieldPath): string[] {
+  return fieldsAt(collections[file.collection].schema, path).filter(
+    (key) => valueAt(file.data, [...path, key]) === undefined,
+  );
+}
+
 function unknownFields(file: ContentFile, path: FieldPath, keys: readonly string[]): Problem[] {
   const known = fieldsAt(collections[file.collection].schema, path);
-  const missing = known.filter((key) => valueAt(file.data, [...path, key]) === undefined);
+  const missing = missingFields(file, path);
   return keys.map((key) => {
     const field = [...path, key];
     return problemAt(file.path, file.keyPlaceOf(field), fieldName(field), {
@@ -58,6 +65,16 @@ function unknownFields(file: ContentFile, path: FieldPath, keys: readonly string
       wanted: known.length > 0 ? `one of ${known.join(', ')}` : 'fields of this kind of entry',
       mend: didYouMean(key, missing),
     });
+  });
+}
+
+/** The fields whose names unknown ones were probably meant to be. */
+function fieldsMeant(file: ContentFile, issue: z.core.$ZodIssue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const missing = missingFields(file, issue.path);
+  return issue.keys.flatMap((key) => {
+    const meant = nearest(key, missing);
+    return meant === undefined ? [] : [fieldName([...issue.path, meant])];
   });
 }
 
@@ -128,7 +145,11 @@ export function hiddenProblems(file: ContentFile): Problem[] {
 export function schemaProblems(file: ContentFile): Problem[] {
   const result = collections[file.collection].schema.safeParse(file.data);
   if (result.success) return [];
-  return result.error.issues.flatMap(leaves).flatMap((issue) => {
+  const issues = result.error.issues.flatMap(leaves);
+  const meant = issues.flatMap((issue) => fieldsMeant(file, issue));
+  return issues.flatMap((issue) => {
+    // A field with a slip in its name is told once, as that and not also as missing.
+    if (meant.includes(fieldName(issue.path))) return [];
     if (issue.code === 'unrecognized_keys') return unknownFields(file, issue.path, issue.keys);
     const field = fieldName(issue.path) || 'the whole entry';
     const finding = findingOf(issue, valueAt(file.data, issue.path));

@@ -63,11 +63,16 @@ function headingAnchors({ markup }: ContentFile): string[] {
 
 type Page = Checked<{ unknowns?: { id: string }[] | undefined }>;
 
-function anchorsOf(content: Content, { file, data }: Page): Set<string> {
+/** Undefined for a mission whose events cannot be read. */
+function anchorsOf(content: Content, { file, data }: Page): Set<string> | undefined {
   const named = (kind: string, items: readonly { id: string }[] = []) =>
     items.map(({ id }) => `${kind}-${id}`);
   const mission = content.missions.find((entry) => entry.file === file);
   const timeline = content.events.find((events) => events.data.mission === file.id);
+  const hasEvents = content.files.some(
+    ({ collection, id }) => collection === 'events' && id === file.id,
+  );
+  if (mission && hasEvents && timeline === undefined) return undefined;
   const own = [...content.missions, ...content.payloads, ...content.partners, ...content.stories];
   const entry = own.find((candidate) => candidate.file === file);
   return new Set([

@@ -37,6 +37,14 @@ function firstLine(message: string): string {
   return message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message;
 }
 
+/** Where a mistake begins: what is not closed is told where it was opened. */
+function startOf({ message, pos }: YamlError, yaml: string): number {
+  const opened = /end with a [\]}]/.test(message)
+    ? yaml.slice(0, pos[0]).search(/[[{][^[\]{}]*$/)
+    : -1;
+  return opened < 0 ? pos[0] : opened;
+}
+
 /** Repeated fields are all told; of other mistakes the first, since it causes those behind it. */
 function told(errors: readonly YamlError[]): YamlError[] {
   const isRepetition = ({ code }: YamlError) => code === 'DUPLICATE_KEY';
@@ -54,7 +62,7 @@ function machinery(document: Document): { offset: number; found: string }[] {
     Alias: (_key, node) => add(node.range, `the alias "*${node.source}"`),
     Value: (_key, node) => {
       if (node.anchor !== undefined) add(node.range, `the anchor "&${node.anchor}"`);
-      else if (node.tag?.startsWith('!')) add(node.range, `the tag "${node.tag}"`);
+      else if (node.tag !== undefined) add(node.range, `the tag "${node.tag}"`);
     },
     Pair: (_key, { key }) => {
       if (isScalar(key) && key.value === '<<') add(key.range, 'the merge key "<<"');
@@ -114,7 +122,7 @@ export function readFields(path: string, yaml: string, offset: number): Fields {
   const problem = (position: number, finding: Finding) =>
     problemAt(path, at(position), 'YAML', finding);
   const syntax = told(document.errors).map((error) =>
-    problem(error.pos[0], syntaxFinding(error, yaml)),
+    problem(startOf(error, yaml), syntaxFinding(error, yaml)),
   );
   if (syntax.length > 0) return { data: undefined, ...finder, problems: syntax };
   const written = machinery(document).map(({ offset: position, found }) =>
