@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { problemsOf, readContent, type Reading } from '#checks/check-content.ts';
-import type { Problem } from '#checks/problem.ts';
+import { checkContent, problemsOf, readContent, type Reading } from '#checks/check-content.ts';
+import { isError, type Problem } from '#checks/problem.ts';
 import { rules } from '#checks/rules.ts';
 import { placeIn } from '#checks/text-rules.ts';
 import { projectRoot } from '../support/content.ts';
@@ -122,5 +122,76 @@ describe('one mistake', () => {
     const elsewhere = ['unused-source', 'unreadable-file', 'weak-source', 'check-overdue'];
     const covered = new Set<string>([...mistakes.map(({ rule }) => rule), ...elsewhere]);
     expect(Object.keys(rules).filter((rule) => !covered.has(rule))).toEqual([]);
+  });
+});
+
+/** One mistake each in ten files. */
+const ten = [...Map.groupBy(mistakes, ({ file }) => file).values()]
+  .map((inFile) => inFile.find(({ at, as }) => at !== undefined && as === undefined))
+  .filter((mistake) => mistake !== undefined)
+  .slice(0, 10);
+
+describe('ten mistakes in ten files', () => {
+  it('are told in one run, each with its line, in less than five seconds of work', async () => {
+    expect(ten).toHaveLength(10);
+    const root = await mkdtemp(join(tmpdir(), 'magpie-bridge-ten-'));
+    await cp(join(projectRoot, 'content'), join(root, 'content'), { recursive: true });
+    const expected = await Promise.all(
+      ten.map(async (mistake) => {
+        const text = await changed(mistake);
+        await writeFile(join(root, 'content', mistake.file), text);
+        const { line } = placeIn(String(text), String(text).indexOf(mistake.at ?? ''));
+        return `content/${mistake.file}:${line} ${mistake.rule}`;
+      }),
+    );
+    const started = process.cpuUsage();
+    const problems = await checkContent(root, today);
+    const { user, system } = process.cpuUsage(started);
+    await rm(root, { recursive: true });
+    const told = problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+    expect(told).toEqual(expected.toSorted());
+    expect(user + system).toBeLessThan(5_000_000);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it.each([
+    ['a link', (path: string) => symlink('/etc/passwd', path), 'a link or device'],
+    ['a link to nothing', (path: string) => symlink('nothing', path), 'a link or device'],
+  ])('is told: %s', async (_what, make, found) => {
+    const root = await mkdtemp(join(tmpdir(), 'magpie-bridge-unreadable-'));
+    await mkdir(join(root, 'content/payloads'), { recursive: true });
+    await make(join(root, 'content/payloads/dorn.mdx'));
+    const { problems } = await readContent(root);
+    await rm(root, { recursive: true });
+    expect(problems).toMatchObject([
+      { rule: 'unreadable-file', file: 'content/payloads/dorn.mdx', line: 0, found },
+    ]);
+  });
+});
+
+describe('a warning', () => {
+  it('is given for a mission that was not checked in time, and stops nothing', async () => {
+    const problems = await problemsOf(real, '2027-11-27');
+    const overdue = problems.filter(({ rule }) => rule === 'check-overdue');
+    expect(overdue.map(({ file }) => file)).toContain('content/missions/chang-e-7.mdx');
+    expect(overdue.some(isError)).toBe(false);
+  });
+
+  it('is given for a fact whose only source nobody opened', async () => {
+    const listed = real.content.sources
+      .flatMap(({ data }) => data.sources)
+      .find(({ read }) => read === 'listed')?.id;
+    const weak: Mistake = {
+      ...(mistakes[0] as Mistake),
+      change: (text) =>
+        text.replace(
+          '- nssdca-dorn-experiment-record\n      - france-bleu-toulouse-instrument',
+          `- ${listed}`,
+        ),
+    };
+    expect(await problemsWith(weak)).toMatchObject([
+      { rule: 'weak-source', field: 'facts[0].sources', file: 'content/payloads/dorn.mdx' },
+    ]);
   });
 });

@@ -293,7 +293,7 @@ export const mistakes: Mistake[] = [
     [
       'a date in words',
       put("attested: '2024-05'", 'attested: May 2024'),
-      'May 2024\n',
+      'May 2024\n    sources:',
       'people[0].attested',
       '"May 2024"',
       'not an EDTF date',
@@ -344,7 +344,7 @@ export const mistakes: Mistake[] = [
     [
       'a longitude beyond 180°',
       put('longitude: -153.9852', 'longitude: 206.0148'),
-      '206.0148',
+      '206.0148\n    uncertainty',
       'site.coordinates.longitude',
       '206.0148',
       'from -180 to 180',
@@ -649,7 +649,7 @@ export const mistakes: Mistake[] = [
       'a planned day that has passed',
       put("date: '2027-08'", "date: '2026-10'"),
       'planned\n    phase: ahead\n    title: Delivery',
-      'events[33].state',
+      'events[30].state',
       'has passed',
       'record what happened',
     ],
