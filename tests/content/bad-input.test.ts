@@ -125,9 +125,9 @@ describe('one mistake', () => {
   });
 });
 
-/** One mistake each in ten files. */
+/** One mistake each in ten files, none of which hides another: what a broken file holds is not known. */
 const ten = [...Map.groupBy(mistakes, ({ file }) => file).values()]
-  .map((inFile) => inFile.find(({ at, as }) => at !== undefined && as === undefined))
+  .map((inFile) => inFile.find(({ at, rule }) => at !== undefined && rule !== 'unknown-reference'))
   .filter((mistake) => mistake !== undefined)
   .slice(0, 10);
 
