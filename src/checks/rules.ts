@@ -161,7 +161,7 @@ export const rules = {
     remedy: 'remove it, or write "\\{" where the sign itself is meant',
   },
   'html-in-prose': {
-    cause: 'HTML in prose. The site gives prose its form; HTML would escape it.',
+    cause: 'HTML in prose. The site itself gives prose its form.',
     remedy:
       'write Markdown: **strong**, *emphasis*, [words](/address/), a blank line between paragraphs',
   },

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import Slugger from 'github-slugger';
+import { proseTags } from '../domain/prose.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { factsOf, listedSources, quotationsOf, type Checked, type Content } from './content.ts';
 import type { ContentFile } from './content-file.ts';
@@ -61,6 +62,12 @@ function headingAnchors({ markup }: ContentFile): string[] {
     .map((node) => slugger.slug(textOf(node)));
 }
 
+/** Results that the page of a payload shows. */
+function resultsFrom({ results }: Content, { collection, id }: ContentFile): { id: string }[] {
+  if (collection !== 'payloads') return [];
+  return results.filter(({ data }) => data.payloads?.includes(id)).map(({ file }) => file);
+}
+
 type Page = Checked<{ unknowns?: { id: string }[] | undefined }>;
 
 /** Undefined for a mission whose events cannot be read. */
@@ -81,6 +88,10 @@ function anchorsOf(content: Content, { file, data }: Page): Set<string> | undefi
     ...named('unknown', data.unknowns),
     ...(entry ? [...named('fact', factsOf(entry)), ...named('quote', quotationsOf(entry))] : []),
     ...named('module', mission?.data.modules),
+    ...named('result', resultsFrom(content, file)),
+    ...proseTags(file.body).flatMap(({ name, attributes: { id } }) =>
+      name === 'Quote' && id !== undefined ? [`quote-${id}`] : [],
+    ),
     ...(mission ? named('event', timeline?.data.events) : []),
     ...(mission ? named('phase', timeline?.data.phases) : []),
   ]);

@@ -90,7 +90,10 @@ export function contentCheck(): AstroIntegration {
         if (problems.some(isError)) throw new ContentError(report(problems, 'text'));
         if (problems.length > 0) logger.warn(`\n${report(problems, 'text')}`);
       },
-      'astro:server:setup': ({ server, logger }) => watch(root, server, logger),
+      'astro:server:setup': async ({ server, logger }) => {
+        // Vitest sets up a server too, which nobody looks at.
+        if (server.httpServer) await watch(root, server, logger);
+      },
     },
   };
 }
