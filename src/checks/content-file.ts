@@ -36,7 +36,7 @@ interface Split {
   bodyLine: number;
 }
 
-const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const frontMatter = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 function splitFile(content: string, ending: string): Split | undefined {
   if (ending === 'yaml') return { yaml: content, offset: 0, body: '', bodyLine: 0 };

@@ -18,19 +18,22 @@ interface Component {
 }
 
 /** The components that prose may use. */
-export const components: Readonly<Record<string, Component>> = {
-  Fact: { needed: 'id', attributes: ['id', 'of'], form: '<Fact id="…" />' },
-  Cite: { needed: 'source', attributes: ['source'], form: '<Cite source="…" />' },
-  Quote: { needed: 'id', attributes: ['id', 'of'], form: '<Quote id="…" />' },
-  Term: {
-    needed: 'id',
-    attributes: ['id'],
-    form: '<Term id="…">words of the sentence</Term>',
-    hasWords: true,
-  },
-};
+export const components: ReadonlyMap<string, Component> = new Map([
+  ['Fact', { needed: 'id', attributes: ['id', 'of'], form: '<Fact id="…" />' }],
+  ['Cite', { needed: 'source', attributes: ['source'], form: '<Cite source="…" />' }],
+  ['Quote', { needed: 'id', attributes: ['id', 'of'], form: '<Quote id="…" />' }],
+  [
+    'Term',
+    {
+      needed: 'id',
+      attributes: ['id'],
+      form: '<Term id="…">words of the sentence</Term>',
+      hasWords: true,
+    },
+  ],
+]);
 
-const componentNames = Object.keys(components);
+const componentNames = [...components.keys()];
 const htmlName = /^[a-z][\w-]*$/;
 
 type Element = Extract<MarkupNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -79,7 +82,7 @@ function wordsFinding(
 }
 
 function elementFinding(element: Element, file: ContentFile): Finding | undefined {
-  const component = components[element.name ?? ''];
+  const component = components.get(element.name ?? '');
   if (component === undefined) return unknownElement(element);
   const finding = attributeFinding(element, component) ?? wordsFinding(element, component);
   if (finding) return finding;

@@ -19,6 +19,12 @@ function withDescendants(node: MarkupNode): MarkupNode[] {
 
 /** `3:7: Expected a closing tag (mdx:code)` as its parts. */
 function mistakeIn(error: unknown): NonNullable<Markup['mistake']> {
+  if (error instanceof RangeError)
+    return {
+      kind: 'syntax',
+      place: { line: 1, column: 1 },
+      message: 'more levels than can be read',
+    };
   const text = error instanceof Error ? error.message : String(error);
   const {
     1: line = '1',

@@ -99,7 +99,7 @@ function shownFinding(tag: ProseTag, entry: Entry, content: Content): Finding | 
 
 /** True where the form is in order; where it is not, that is reported and the rest not known. */
 function isWellFormed({ name, attributes }: ProseTag): boolean {
-  const needed = components[name]?.needed;
+  const needed = components.get(name)?.needed;
   return needed !== undefined && attributes[needed] !== undefined;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Slugger from 'github-slugger';
 import { proseTags } from '../domain/prose.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { factsOf, listedSources, quotationsOf, type Checked, type Content } from './content.ts';
+import { entriesWithPage, factsOf, listedSources, quotationsOf, type Content } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import type { MarkupNode } from './markup.ts';
 
@@ -68,44 +68,55 @@ function resultsFrom({ results }: Content, { collection, id }: ContentFile): { i
   return results.filter(({ data }) => data.payloads?.includes(id)).map(({ file }) => file);
 }
 
-type Page = Checked<{ unknowns?: { id: string }[] | undefined }>;
+function named(kind: string, items: readonly { id: string }[] = []): string[] {
+  return items.map(({ id }) => `${kind}-${id}`);
+}
 
-/** Undefined for a mission whose events cannot be read. */
-function anchorsOf(content: Content, { file, data }: Page): Set<string> | undefined {
-  const named = (kind: string, items: readonly { id: string }[] = []) =>
-    items.map(({ id }) => `${kind}-${id}`);
+type Entry = ReturnType<typeof entriesWithPage>[number];
+
+/** Anchors that only pages of missions have; undefined where the events cannot be read. */
+function missionAnchors(content: Content, { file }: Entry): string[] | undefined {
   const mission = content.missions.find((entry) => entry.file === file);
-  const timeline = content.events.find((events) => events.data.mission === file.id);
+  if (mission === undefined) return [];
+  const timeline = content.events.find(({ data }) => data.mission === file.id)?.data;
   const hasEvents = content.files.some(
     ({ collection, id }) => collection === 'events' && id === file.id,
   );
-  if (mission && hasEvents && timeline === undefined) return undefined;
-  const own = [...content.missions, ...content.payloads, ...content.partners, ...content.stories];
-  const entry = own.find((candidate) => candidate.file === file);
+  if (hasEvents && timeline === undefined) return undefined;
+  return [
+    ...named('module', mission.data.modules),
+    ...named('event', timeline?.events),
+    ...named('phase', timeline?.phases),
+  ];
+}
+
+/** The quotations that prose places. */
+function placedQuotations({ body }: ContentFile): { id: string }[] {
+  return proseTags(body).flatMap(({ name, attributes: { id } }) =>
+    name === 'Quote' && id !== undefined ? [{ id }] : [],
+  );
+}
+
+function anchorsOf(content: Content, entry: Entry): Set<string> | undefined {
+  const { file, data } = entry;
+  const ofMission = missionAnchors(content, entry);
+  if (ofMission === undefined) return undefined;
   return new Set([
     ...sectionAnchors,
     ...headingAnchors(file),
     ...named('unknown', data.unknowns),
-    ...(entry ? [...named('fact', factsOf(entry)), ...named('quote', quotationsOf(entry))] : []),
-    ...named('module', mission?.data.modules),
+    ...named('fact', factsOf(entry)),
+    ...named('quote', [...quotationsOf(entry), ...placedQuotations(file)]),
     ...named('result', resultsFrom(content, file)),
-    ...proseTags(file.body).flatMap(({ name, attributes: { id } }) =>
-      name === 'Quote' && id !== undefined ? [`quote-${id}`] : [],
-    ),
-    ...(mission ? named('event', timeline?.data.events) : []),
-    ...(mission ? named('phase', timeline?.data.phases) : []),
+    ...ofMission,
   ]);
 }
 
 /** Pages of entries. Of a broken file it is known that it has a page, and not what is on it. */
 function entryPages(content: Content): [string, Set<string> | undefined][] {
-  const pages = [
-    ...content.missions,
-    ...content.payloads,
-    ...content.partners,
-    ...content.stories,
-  ].map((entry) => [entry.file, anchorsOf(content, entry)] as const);
-  const known = new Map(pages);
+  const known = new Map(
+    entriesWithPage(content).map((entry) => [entry.file, anchorsOf(content, entry)] as const),
+  );
   const folders: readonly CollectionName[] = ['missions', 'payloads', 'partners', 'stories'];
   return content.files
     .filter(({ collection }) => folders.includes(collection))

@@ -34,6 +34,7 @@ function syntaxFinding({ code, message, pos }: YamlError, yaml: string): Finding
 }
 
 function firstLine(message: string): string {
+  if (message.startsWith('Maximum call stack')) return 'more levels than can be read';
   return message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message;
 }
 
@@ -112,7 +113,12 @@ function placeFinder(document: Document, at: (offset: number) => Place) {
 export function readFields(path: string, yaml: string, offset: number): Fields {
   const counter = new LineCounter();
   // The site reads days without quotes as timestamps, so the check does.
-  const options = { lineCounter: counter, prettyErrors: false, customTags: ['timestamp' as const] };
+  const options = {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'error' as const,
+    customTags: ['timestamp' as const],
+  };
   const document = parseDocument(yaml, options);
   const at = (position: number): Place => {
     const { line, col } = counter.linePos(position);
