@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { writeHostRules } from './src/integrations/host-rules.ts';
 import { pageHashes } from './src/integrations/page-hashes.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   // White space as in JSX, which is what the formatter writes: a space at a line's end is {' '}.
   compressHTML: 'jsx',
   integrations: [
+    contentCheck(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:404|admin|offline)\/$/.test(page) && !isRedirect(page) }),
     visualEditor(),

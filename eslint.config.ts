@@ -18,7 +18,14 @@ const layers: Record<string, Layer> = {
   domain: { folders: ['schemas/', 'domain/(?!queries\\.)'], packages: ['edtf$'] },
   checks: {
     folders: ['schemas/', 'domain/(?!queries\\.)'],
-    packages: ['astro/zod$', 'node:', 'yaml$'],
+    packages: [
+      'astro/zod$',
+      'node:',
+      'yaml$',
+      'satteri$',
+      'github-slugger$',
+      'fastest-levenshtein$',
+    ],
   },
   hosting: { folders: words, packages: [] },
   lib: { folders: [...words, 'lib/', 'assets/'], packages: ['(?!astro)[a-z@]'] },

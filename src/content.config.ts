@@ -1,10 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { lastGood } from '#integrations/last-good.ts';
 import { collections as definitions, type CollectionName } from '#schemas/collections.ts';
 
 /** The files of a collection; a name that starts with "_" is a template or a draft. */
 function files(name: CollectionName) {
-  return glob({ base: `./content/${name}`, pattern: `[^_]*.${definitions[name].ending}` });
+  const pattern = `[^_]*.${definitions[name].ending}`;
+  return lastGood(glob({ base: `./content/${name}`, pattern }));
 }
 
 export const collections = {

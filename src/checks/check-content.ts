@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 import type { Checked, Content } from './content.ts';
@@ -15,34 +13,24 @@ import {
   selfReferenceProblems,
   updateFileNameProblems,
 } from './editorial-rules.ts';
+import { readFolder, strayProblems } from './folder-rules.ts';
+import { linkProblems } from './link-rules.ts';
+import { markupProblems } from './markup-rules.ts';
 import { withPlaceholders } from './placeholder-rules.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { profileProblems } from './profile-rules.ts';
 import { proseProblems, unusedQuotationProblems } from './prose-rules.ts';
 import { referenceProblems, unusedSourceProblems } from './reference-rules.ts';
-import { schemaProblems } from './schema-rules.ts';
+import { hiddenProblems, schemaProblems } from './schema-rules.ts';
+import { siteAddresses } from './site-addresses.ts';
+import { unitProblems } from './unit-rules.ts';
+import { overdueProblems, weakSourceProblems } from './upkeep-rules.ts';
 
-/** The files of a folder of `content/`, and what is wrong with their names. */
+/** The files of a folder of `content/`, and what is wrong with its other contents. */
 export async function filesOf(root: string, collection: CollectionName) {
-  const entries = await readdir(join(root, 'content', collection)).catch(() => []);
-  const visible = entries.filter((name) => !name.startsWith('_')).toSorted();
-  const wanted = `.${collections[collection].ending}`;
-  return {
-    files: await Promise.all(
-      visible
-        .filter((name) => extname(name) === wanted)
-        .map((name) => readContentFile(root, collection, name)),
-    ),
-    problems: visible
-      .filter((name) => extname(name) !== wanted)
-      .map((name): Problem => ({
-        file: `content/${collection}/${name}`,
-        line: 0,
-        field: 'file name',
-        found: `the ending "${extname(name)}"`,
-        wanted: `files of this folder end in "${wanted}"; rename it, or start its name with "_"`,
-      })),
-  };
+  const { names, problems } = await readFolder(root, collection);
+  const files = await Promise.all(names.map((name) => readContentFile(root, collection, name)));
+  return { files, problems };
 }
 
 function validEntries<Schema extends z.ZodType>(
@@ -58,10 +46,9 @@ function validEntries<Schema extends z.ZodType>(
     });
 }
 
-function contentOf(files: readonly ContentFile[], isComplete: boolean): Content {
+function contentOf(files: readonly ContentFile[]): Omit<Content, 'isComplete'> {
   return {
     files,
-    isComplete,
     missions: validEntries(files, 'missions', collections.missions.schema),
     payloads: validEntries(files, 'payloads', collections.payloads.schema),
     partners: validEntries(files, 'partners', collections.partners.schema),
@@ -76,28 +63,47 @@ function contentOf(files: readonly ContentFile[], isComplete: boolean): Content 
   };
 }
 
-/**
- * Reads everything under `content/` and returns every problem in it, sorted by file and line.
- *
- * @param root Folder that holds `content/`.
- * @param today Day for which the site is built, year-month-day.
- */
-export async function checkContent(root: string, today: string): Promise<Problem[]> {
-  const read = await Promise.all(collectionNames.map((name) => filesOf(root, name)));
-  const files = read.flatMap((folder) => folder.files);
-  const readable = files.filter((file) => file.problems.length === 0);
-  const broken = [
-    ...read.flatMap((folder) => folder.problems),
-    ...files.flatMap((file) => file.problems),
-    ...readable.flatMap(schemaProblems),
+/** Everything under `content/`, each file checked by itself. */
+export interface Reading {
+  content: Omit<Content, 'isComplete'>;
+  /** What is wrong with a file or a folder, whatever the others hold. */
+  problems: Problem[];
+}
+
+/** What is wrong with files that could be read; those that hold valid entries keep the schema. */
+function fileProblems({ files, ...entries }: Reading['content']): Problem[] {
+  const valid = new Set(Object.values(entries).flatMap((list) => list.map(({ file }) => file)));
+  const readable = files.filter(({ problems }) => problems.length === 0);
+  return [
+    ...files.flatMap(({ problems }) => problems),
+    ...readable.filter((file) => !valid.has(file)).flatMap(schemaProblems),
+    ...readable.flatMap(hiddenProblems),
+    ...readable.flatMap(markupProblems),
   ];
-  const content = contentOf(files, broken.length === 0);
+}
+
+/** Reads everything under `content/` and checks each file by itself. @param root Its folder. */
+export async function readContent(root: string): Promise<Reading> {
+  const folders = await Promise.all(collectionNames.map((name) => filesOf(root, name)));
+  const content = contentOf(folders.flatMap(({ files }) => files));
   const problems = [
-    ...broken,
+    ...(await strayProblems(root)),
+    ...folders.flatMap((folder) => folder.problems),
+    ...fileProblems(content),
+  ];
+  return { content, problems };
+}
+
+/** Every problem of what was read, sorted by file and place. @param today Year-month-day. */
+export async function problemsOf(reading: Reading, today: string): Promise<Problem[]> {
+  const content = { ...reading.content, isComplete: reading.problems.length === 0 };
+  const problems = [
+    ...reading.problems,
     ...referenceProblems(content),
     ...unusedSourceProblems(content),
     ...proseProblems(content),
     ...unusedQuotationProblems(content),
+    ...linkProblems(content, await siteAddresses(content)),
     ...profileProblems(content),
     ...repeatedIdProblems(content),
     ...repeatedPaperProblems(content),
@@ -108,6 +114,20 @@ export async function checkContent(root: string, today: string): Promise<Problem
     ...selfReferenceProblems(content),
     ...updateFileNameProblems(content),
     ...futureDayProblems(content, today),
+    ...unitProblems(content),
+    ...weakSourceProblems(content),
+    ...overdueProblems(content, today),
   ];
-  return sortProblems(withPlaceholders(files, problems));
+  return sortProblems(withPlaceholders(content.files, problems));
+}
+
+/**
+ * Reads everything under `content/` and returns every problem in it, sorted by file and place:
+ * errors, and warnings that `isError` tells apart.
+ *
+ * @param root Folder that holds `content/`.
+ * @param today Day for which the site is built, year-month-day.
+ */
+export async function checkContent(root: string, today: string): Promise<Problem[]> {
+  return problemsOf(await readContent(root), today);
 }

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { collections, type CollectionName } from '../schemas/collections.ts';
-import type { FieldPath, Problem } from './problem.ts';
+import { readMarkup, type Markup } from './markup.ts';
+import { problemAt, wholeFile, type FieldPath, type Place, type Problem } from './problem.ts';
+import { textProblems } from './text-rules.ts';
+import { readFields } from './yaml-file.ts';
 
 /** One file of `content/`, read but not yet checked. */
 export interface ContentFile {
@@ -16,9 +18,13 @@ export interface ContentFile {
   body: string;
   /** Line of the file on which `body` starts. */
   bodyLine: number;
-  /** Line of the file on which a field stands, or its nearest parent. */
-  lineOf: (field: FieldPath) => number;
-  /** What kept the file from being read as YAML. */
+  /** The prose as the site reads it. */
+  markup: Markup;
+  /** Place at which the value of a field stands, or its nearest parent. */
+  placeOf: (field: FieldPath) => Place;
+  /** Place at which the name of a field stands, or its nearest parent. */
+  keyPlaceOf: (field: FieldPath) => Place;
+  /** What kept the fields from being read. */
   problems: Problem[];
 }
 
@@ -30,7 +36,7 @@ interface Split {
   bodyLine: number;
 }
 
-const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const frontMatter = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 function splitFile(content: string, ending: string): Split | undefined {
   if (ending === 'yaml') return { yaml: content, offset: 0, body: '', bodyLine: 0 };
@@ -44,53 +50,53 @@ function splitFile(content: string, ending: string): Split | undefined {
   };
 }
 
-function lineFinder(document: Document, counter: LineCounter, offset: number) {
-  return (field: FieldPath): number => {
-    for (let length = field.length; length > 0; length -= 1) {
-      const node = document.getIn(field.slice(0, length), true);
-      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line + offset;
-    }
-    return 1;
-  };
+function withoutFrontMatter(path: string, text: string): Problem {
+  const isOpen = /^---[ \t]*\r?$/m.exec(text)?.index === 0;
+  return problemAt(path, { line: 1, column: 1 }, 'front matter', {
+    rule: 'no-front-matter',
+    found: isOpen ? 'front matter that does not end' : 'no front matter',
+    wanted: 'the fields between two lines "---"',
+  });
 }
 
-/** Reads one file of a collection; problems of syntax are kept with it, never thrown. */
+function unreadable(path: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return problemAt(path, wholeFile, 'file', {
+    rule: 'unreadable-file',
+    found: `a file that cannot be read (${code})`,
+    wanted: 'a file that can be read',
+  });
+}
+
+/** Reads one file of a collection; what is wrong with it is kept with it, never thrown. */
 export async function readContentFile(
   root: string,
   collection: CollectionName,
   name: string,
 ): Promise<ContentFile> {
   const path = `content/${collection}/${name}`;
-  const { ending } = collections[collection];
-  const split = splitFile(await readFile(join(root, path), 'utf8'), ending);
-  const counter = new LineCounter();
-  const document = parseDocument(split?.yaml ?? '', { lineCounter: counter, prettyErrors: false });
-  const offset = split?.offset ?? 0;
-  const problems: Problem[] = split
-    ? document.errors.map((error) => ({
-        file: path,
-        line: counter.linePos(error.pos[0]).line + offset,
-        field: 'YAML',
-        found: error.message,
-        wanted: 'write valid YAML; a text with ": " or a leading quotation mark needs quotes',
-      }))
-    : [
-        {
-          file: path,
-          line: 1,
-          field: 'front matter',
-          found: 'no front matter',
-          wanted: 'start the file with a line "---", the fields, and another line "---"',
-        },
-      ];
-  return {
-    path,
-    collection,
-    id: basename(name, extname(name)),
-    data: problems.length === 0 ? document.toJS() : undefined,
-    body: split?.body ?? '',
-    bodyLine: split?.bodyLine ?? 0,
-    lineOf: lineFinder(document, counter, offset),
+  const file = { path, collection, id: basename(name, extname(name)) };
+  const broken = (problems: Problem[]): ContentFile => ({
+    ...file,
+    data: undefined,
+    body: '',
+    bodyLine: 0,
+    markup: readMarkup(''),
+    placeOf: () => ({ line: 1, column: 1 }),
+    keyPlaceOf: () => ({ line: 1, column: 1 }),
     problems,
-  };
+  });
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(join(root, path));
+  } catch (error) {
+    return broken([unreadable(path, error)]);
+  }
+  const problems = textProblems(path, bytes);
+  if (problems.length > 0) return broken(problems);
+  const text = bytes.toString('utf8');
+  const split = splitFile(text, collections[collection].ending);
+  if (split === undefined) return broken([withoutFrontMatter(path, text)]);
+  const { yaml, offset, body, bodyLine } = split;
+  return { ...file, body, bodyLine, markup: readMarkup(body), ...readFields(path, yaml, offset) };
 }

@@ -68,3 +68,19 @@ export function listedSources(
     data.sources.map((source, index) => ({ file, index, source })),
   );
 }
+
+/** The ids of the sources in a file, also where it breaks the schema otherwise. */
+function idsIn({ data }: ContentFile): string[] {
+  if (typeof data !== 'object' || data === null || !('sources' in data)) return [];
+  if (!Array.isArray(data.sources)) return [];
+  return data.sources.flatMap((source: unknown) =>
+    typeof source === 'object' && source !== null && 'id' in source ? [String(source.id)] : [],
+  );
+}
+
+/** The ids of all sources; undefined while a file of sources cannot be read, for it may list any. */
+export function sourceIds(content: Content): ReadonlySet<string> | undefined {
+  const files = content.files.filter(({ collection }) => collection === 'sources');
+  if (files.some(({ problems }) => problems.length > 0)) return undefined;
+  return new Set(files.flatMap(idsIn));
+}

@@ -1,13 +1,9 @@
 import type { Content } from './content.ts';
 import { entriesWithPage, factsOf, listedSources } from './content.ts';
 import type { ContentFile } from './content-file.ts';
-import { fieldName, shown, type FieldPath, type Problem } from './problem.ts';
+import { fieldProblem, shown, type FieldPath, type Problem } from './problem.ts';
 import { compareDates } from '../domain/dates.ts';
 import { lacksOutcome } from '../domain/upkeep.ts';
-
-function problem(file: ContentFile, path: FieldPath, found: string, wanted: string): Problem {
-  return { file: file.path, line: file.lineOf(path), field: fieldName(path), found, wanted };
-}
 
 interface Identified {
   file: ContentFile;
@@ -15,22 +11,26 @@ interface Identified {
   id: string;
 }
 
-function repeated(items: readonly Identified[], remedy = 'give it an id of its own'): Problem[] {
+/** Those whose id stands before, where only the case of letters may differ. */
+function repeated(
+  items: readonly Identified[],
+  rule: 'repeated-id' | 'repeated-paper' = 'repeated-id',
+): Problem[] {
   const first = new Map<string, Identified>();
   return items.flatMap((item) => {
-    const earlier = first.get(item.id);
+    const key = item.id.toLowerCase();
+    const earlier = first.get(key);
     if (earlier === undefined) {
-      first.set(item.id, item);
+      first.set(key, item);
       return [];
     }
-    const place = `${earlier.file.path}:${earlier.file.lineOf(earlier.path)}`;
+    const place = `${earlier.file.path}:${earlier.file.placeOf(earlier.path).line}`;
     return [
-      problem(
-        item.file,
-        item.path,
-        `${shown(item.id)} a second time`,
-        `${remedy}; the first is at ${place}`,
-      ),
+      fieldProblem(item.file, item.path, {
+        rule,
+        found: `${shown(item.id)} a second time`,
+        wanted: `something else; the first is at ${place}`,
+      }),
     ];
   });
 }
@@ -78,20 +78,14 @@ export function repeatedIdProblems(content: Content): Problem[] {
 /** A paper stands once in the bibliography, and is one result. */
 export function repeatedPaperProblems(content: Content): Problem[] {
   const dois = listedSources(content).flatMap(({ file, index, source }) =>
-    // The case of letters makes no difference in a DOI.
-    source.doi === undefined
-      ? []
-      : [{ file, path: ['sources', index, 'doi'], id: source.doi.toLowerCase() }],
+    source.doi === undefined ? [] : [{ file, path: ['sources', index, 'doi'], id: source.doi }],
   );
   const papers = content.results.map(({ file, data }) => ({
     file,
     path: ['paper'],
     id: data.paper,
   }));
-  return [
-    ...repeated(dois, 'keep one source for a paper'),
-    ...repeated(papers, 'keep one result for a paper'),
-  ];
+  return [...repeated(dois, 'repeated-paper'), ...repeated(papers, 'repeated-paper')];
 }
 
 /** The file of a mission's events carries the mission's name. */
@@ -99,12 +93,11 @@ export function eventFileNameProblems(content: Content): Problem[] {
   return content.events
     .filter(({ file, data }) => file.id !== data.mission)
     .map(({ file, data }) =>
-      problem(
-        file,
-        ['mission'],
-        shown(data.mission),
-        `the file must be named after the mission: content/events/${data.mission}.yaml`,
-      ),
+      fieldProblem(file, ['mission'], {
+        rule: 'wrong-file-name',
+        found: shown(data.mission),
+        wanted: `a file named after the mission: content/events/${data.mission}.yaml`,
+      }),
     );
 }
 
@@ -114,7 +107,13 @@ export function selfReferenceProblems(content: Content): Problem[] {
     const index = data.see?.indexOf(file.id) ?? -1;
     return index < 0
       ? []
-      : [problem(file, ['see', index], `${shown(file.id)}, the term itself`, 'name other terms')];
+      : [
+          fieldProblem(file, ['see', index], {
+            rule: 'self-reference',
+            found: `${shown(file.id)}, the term itself`,
+            wanted: 'another term',
+          }),
+        ];
   });
 }
 
@@ -123,12 +122,11 @@ export function updateFileNameProblems(content: Content): Problem[] {
   return content.updates
     .filter(({ file, data }) => !file.id.startsWith(`${data.date}-`))
     .map(({ file, data }) =>
-      problem(
-        file,
-        ['date'],
-        shown(data.date),
-        `the name of the file must begin with the day: content/updates/${data.date}-….mdx`,
-      ),
+      fieldProblem(file, ['date'], {
+        rule: 'wrong-file-name',
+        found: shown(data.date),
+        wanted: `a file whose name begins with the day: content/updates/${data.date}-….mdx`,
+      }),
     );
 }
 
@@ -139,12 +137,12 @@ export function eventOrderProblems(content: Content): Problem[] {
       const previous = data.events[index - 1];
       if (previous === undefined || compareDates(previous.date, event.date) <= 0) return [];
       return [
-        problem(
-          file,
-          ['events', index, 'date'],
-          `${shown(event.date)} after ${shown(previous.date)}`,
-          `move "${event.id}" up: events stand in the order of their dates`,
-        ),
+        fieldProblem(file, ['events', index, 'date'], {
+          rule: 'wrong-order',
+          found: `${shown(event.date)} after ${shown(previous.date)}`,
+          wanted: 'events in the order of their dates',
+          mend: `move "${event.id}" up`,
+        }),
       ];
     }),
   );
@@ -156,12 +154,11 @@ export function passedPlanProblems(content: Content, today: string): Problem[] {
     data.events.flatMap((event, index) =>
       lacksOutcome(event, today)
         ? [
-            problem(
-              file,
-              ['events', index, 'state'],
-              `"planned" for ${event.date}, which has passed`,
-              'record what happened: happened, called-off or missed, with its source',
-            ),
+            fieldProblem(file, ['events', index, 'state'], {
+              rule: 'outcome-missing',
+              found: `"planned" for ${event.date}, which has passed`,
+              wanted: 'what came of it',
+            }),
           ]
         : [],
     ),
@@ -175,12 +172,11 @@ export function planOrderProblems(content: Content): Problem[] {
       const previous = data.plans[index - 1];
       if (previous === undefined || compareDates(previous.stated, plan.stated) <= 0) return [];
       return [
-        problem(
-          file,
-          ['plans', index, 'stated'],
-          `${shown(plan.stated)} after ${shown(previous.stated)}`,
-          'put the plans in the order in which they were stated, oldest first',
-        ),
+        fieldProblem(file, ['plans', index, 'stated'], {
+          rule: 'wrong-order',
+          found: `${shown(plan.stated)} after ${shown(previous.stated)}`,
+          wanted: 'plans in the order in which they were stated, oldest first',
+        }),
       ];
     }),
   );
@@ -206,12 +202,11 @@ export function futureDayProblems(content: Content, today: string): Problem[] {
     return days
       .filter(([, value]) => value > today)
       .map(([path, value]) =>
-        problem(
-          file,
-          path,
-          `${shown(value)}, which is after ${today}`,
-          'write the day of the work',
-        ),
+        fieldProblem(file, path, {
+          rule: 'day-to-come',
+          found: `${shown(value)}, which is after ${today}`,
+          wanted: `${today} or a day before it`,
+        }),
       );
   });
 }

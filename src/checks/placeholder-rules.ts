@@ -1,5 +1,5 @@
 import type { ContentFile } from './content-file.ts';
-import { fieldName, shown, type FieldPath, type Problem } from './problem.ts';
+import { fieldProblem, problemAt, shown, type FieldPath, type Problem } from './problem.ts';
 
 /** What a template has where only a person knows what to write. */
 const placeholder = /^TODO\b/;
@@ -14,26 +14,18 @@ function placeholdersIn(data: unknown, path: FieldPath = []): { path: FieldPath;
 
 /** Fields and paragraphs of a file that still say TODO, as problems to mend. */
 export function placeholderProblems(file: ContentFile): Problem[] {
-  const fields = placeholdersIn(file.data).map(({ path, text }) => ({
-    file: file.path,
-    line: file.lineOf(path),
-    field: fieldName(path),
-    found: `${shown(text)}, which only a person can write`,
-    wanted: 'write what a source says',
-  }));
-  const paragraphs = file.body.split('\n').flatMap((text, index) =>
-    placeholder.test(text)
-      ? [
-          {
-            file: file.path,
-            line: file.bodyLine + index,
-            field: 'prose',
-            found: `${shown(text)}, which only a person can write`,
-            wanted: 'write the prose, or delete the line where no more is to be said',
-          },
-        ]
-      : [],
+  const fields = placeholdersIn(file.data).map(({ path, text }) =>
+    fieldProblem(file, path, {
+      rule: 'unwritten',
+      found: shown(text),
+      wanted: 'what a source says',
+    }),
   );
+  const paragraphs = file.body.split('\n').flatMap((text, index) => {
+    const place = { line: file.bodyLine + index, column: 1 };
+    const finding = { rule: 'unwritten', found: shown(text), wanted: 'prose' } as const;
+    return placeholder.test(text) ? [problemAt(file.path, place, 'prose', finding)] : [];
+  });
   return [...fields, ...paragraphs];
 }
 

@@ -1,6 +1,7 @@
 import type { Mission } from '../schemas/mission.ts';
 import type { Checked, Content } from './content.ts';
-import { fieldName, shown, type FieldPath, type Problem } from './problem.ts';
+import { fieldProblem, shown, type FieldPath, type Problem } from './problem.ts';
+import { withSuggestion } from './suggestion.ts';
 
 /** A name in a profile that has to exist somewhere. */
 interface Named {
@@ -76,18 +77,14 @@ function repeatedStops({ file, data }: Checked<Mission>): Problem[] {
       const isRepeated = seen.has(key);
       seen.add(key);
       const path = ['profile', i, 'stops', j, event === undefined ? 'id' : 'event'];
-      return isRepeated
-        ? [
-            {
-              file: file.path,
-              line: file.lineOf(path),
-              field: fieldName(path),
-              found: `${shown(key)} a second time`,
-              wanted:
-                'a stop stands on one line; others leave it with `from` or reach it with `to`',
-            },
-          ]
-        : [];
+      if (!isRepeated) return [];
+      return [
+        fieldProblem(file, path, {
+          rule: 'repeated-stop',
+          found: `${shown(key)} a second time`,
+          wanted: 'each stop once',
+        }),
+      ];
     }),
   );
 }
@@ -97,13 +94,14 @@ export function profileProblems(content: Content): Problem[] {
   return content.missions.flatMap((mission) => [
     ...namesOf(content, mission)
       .filter(({ id, known }) => id !== undefined && !known.has(id))
-      .map(({ path, id, kind, remedy }) => ({
-        file: mission.file.path,
-        line: mission.file.lineOf(path),
-        field: fieldName(path),
-        found: `${shown(id)}, which is no ${kind}`,
-        wanted: remedy,
-      })),
+      .map(({ path, id, kind, known, remedy }) =>
+        fieldProblem(mission.file, path, {
+          rule: 'unknown-reference',
+          found: `${shown(id)}, which is no ${kind}`,
+          wanted: `a ${kind}`,
+          mend: withSuggestion(id, known, remedy),
+        }),
+      ),
     ...repeatedStops(mission),
   ]);
 }

@@ -1,33 +1,17 @@
 import { proseTags, type ProseTag } from '../domain/prose.ts';
 import type { Content } from './content.ts';
-import { entriesWithProse, factsOf, listedSources, quotationsOf } from './content.ts';
-import { fieldName, shown, type Problem } from './problem.ts';
+import { entriesWithProse, factsOf, quotationsOf, sourceIds } from './content.ts';
+import { components, placeInFile } from './markup-rules.ts';
+import { fieldProblem, problemAt, shown, type Finding, type Problem } from './problem.ts';
+import { withSuggestion } from './suggestion.ts';
+import { placeIn } from './text-rules.ts';
 
-/** The components that prose may use, with the attribute each one needs and how it is written. */
-const components: Record<string, { needed: string; form: string }> = {
-  Fact: { needed: 'id', form: '<Fact id="…" />' },
-  Cite: { needed: 'source', form: '<Cite source="…" />' },
-  Quote: { needed: 'id', form: '<Quote id="…" />' },
-  Term: { needed: 'id', form: '<Term id="…">words of the sentence</Term>' },
-};
-
-type Finding = Pick<Problem, 'found' | 'wanted'>;
 type Entry = ReturnType<typeof entriesWithProse>[number];
 
-function formFinding({ name, attributes, words }: ProseTag): Finding | undefined {
-  const component = components[name];
-  if (component === undefined)
-    return {
-      found: `<${name}>, which is no component`,
-      wanted: `use one of ${Object.keys(components)
-        .map((known) => `<${known}>`)
-        .join(', ')}`,
-    };
-  const { needed, form } = component;
-  if (attributes[needed] === undefined)
-    return { found: `<${name}> without "${needed}"`, wanted: `write ${form}` };
-  if (name !== 'Term' || words !== undefined) return undefined;
-  return { found: `<Term id=${shown(attributes['id'])}> without words`, wanted: `write ${form}` };
+/** Ids that prose may name; those of sources are not known while a file of them is broken. */
+interface Known {
+  sources: ReadonlySet<string> | undefined;
+  terms: ReadonlySet<string>;
 }
 
 /** Other pages show their quotations in a section, and their facts in a table, of their own. */
@@ -35,33 +19,42 @@ function placeFinding({ name, attributes }: ProseTag, { file }: Entry): Finding 
   if (file.collection === 'stories') return undefined;
   if (name === 'Quote')
     return {
+      rule: 'misplaced-component',
       found: '<Quote>, which only stories use',
-      wanted: 'quote in words, or under quotations',
+      wanted: 'words, or an entry under "quotations"',
     };
   if (attributes['of'] === undefined) return undefined;
   return {
+    rule: 'misplaced-component',
     found: `<${name} of=${shown(attributes['of'])}>, which only stories use`,
-    wanted: 'name a fact of this file, without "of"',
+    wanted: 'a fact of this file, without "of"',
   };
 }
 
-function sourceFinding({ name, attributes }: ProseTag, content: Content): Finding | undefined {
-  const isKnown = listedSources(content).some(({ source }) => source.id === attributes['source']);
-  if (name !== 'Cite' || isKnown) return undefined;
+function sourceFinding(
+  { name, attributes }: ProseTag,
+  { sources: known }: Known,
+): Finding | undefined {
+  if (name !== 'Cite') return undefined;
+  const id = attributes['source'];
+  if (known === undefined || (id !== undefined && known.has(id))) return undefined;
   return {
-    found: `<Cite source=${shown(attributes['source'])} />, which does not exist`,
-    wanted: 'name a source in content/sources/ or add it there first',
+    rule: 'unknown-reference',
+    found: `<Cite source=${shown(id)} />, which does not exist`,
+    wanted: 'the id of a source',
+    mend: withSuggestion(id, known, 'add it to a file in content/sources/ first'),
   };
 }
 
-function termFinding({ name, attributes }: ProseTag, { files }: Content): Finding | undefined {
-  const isKnown = files.some(
-    ({ id, collection }) => collection === 'glossary' && id === attributes['id'],
-  );
-  if (name !== 'Term' || isKnown) return undefined;
+function termFinding({ name, attributes }: ProseTag, { terms }: Known): Finding | undefined {
+  if (name !== 'Term') return undefined;
+  const id = attributes['id'];
+  if (id !== undefined && terms.has(id)) return undefined;
   return {
-    found: `<Term id=${shown(attributes['id'])}>, which does not exist`,
-    wanted: 'use the name of a file in content/glossary/ or write it there first',
+    rule: 'unknown-reference',
+    found: `<Term id=${shown(id)}>, which does not exist`,
+    wanted: 'the name of a file in content/glossary/',
+    mend: withSuggestion(id, terms, 'write it there first'),
   };
 }
 
@@ -75,39 +68,62 @@ function isBroken(of: string | undefined, { files }: Content): boolean {
   return files.some(({ id, collection }) => id === of && /^(missions|payloads)$/.test(collection));
 }
 
+function holderFinding({ name, attributes: { of } }: ProseTag, content: Content): Finding {
+  const known = [...content.missions, ...content.payloads].map(({ file }) => file.id);
+  return {
+    rule: 'unknown-reference',
+    found: `<${name} of=${shown(of)} />, which is no mission or payload`,
+    wanted: 'the name of a file in content/missions/ or content/payloads/',
+    mend: withSuggestion(of, known, 'write it there first'),
+  };
+}
+
 function shownFinding(tag: ProseTag, entry: Entry, content: Content): Finding | undefined {
   const { name, attributes } = tag;
   if (name === 'Cite' || name === 'Term') return undefined;
   const holder = holderOf(tag, entry, content);
   if (holder === undefined)
-    return isBroken(attributes['of'], content)
-      ? undefined
-      : {
-          found: `<${name} of=${shown(attributes['of'])} />, which is no mission or payload`,
-          wanted: 'name a file in content/missions/ or content/payloads/',
-        };
+    return isBroken(attributes['of'], content) ? undefined : holderFinding(tag, content);
   const held = name === 'Quote' ? quotationsOf(holder) : factsOf(holder);
-  if (held.some(({ id }) => id === attributes['id'])) return undefined;
+  const ids = held.map(({ id }) => id);
+  if (ids.some((id) => id === attributes['id'])) return undefined;
+  const kind = name === 'Quote' ? 'quotation' : 'fact';
+  const place = holder === entry ? 'this file' : holder.file.path;
   return {
+    rule: 'unknown-reference',
     found: `<${name} id=${shown(attributes['id'])} />, which does not exist`,
-    wanted: `name a ${name === 'Quote' ? 'quotation' : 'fact'} of ${holder === entry ? 'this file' : holder.file.path}`,
+    wanted: `a ${kind} of ${place}`,
+    mend: withSuggestion(attributes['id'], ids, `write the ${kind} there first`),
   };
 }
 
-/** Components in prose that do not exist, or name what does not exist. */
+/** True where the form is in order; where it is not, that is reported and the rest not known. */
+function isWellFormed({ name, attributes }: ProseTag): boolean {
+  const needed = components.get(name)?.needed;
+  return needed !== undefined && attributes[needed] !== undefined;
+}
+
+/** Components in prose that name what does not exist, or stand where they do not belong. */
 export function proseProblems(content: Content): Problem[] {
+  const terms = content.files.filter(({ collection }) => collection === 'glossary');
+  const known: Known = {
+    sources: sourceIds(content),
+    terms: new Set(terms.map(({ id }) => id)),
+  };
   return entriesWithProse(content).flatMap((entry) => {
-    const { path, body, bodyLine } = entry.file;
-    return proseTags(body).flatMap((tag) => {
-      const finding =
-        formFinding(tag) ??
-        placeFinding(tag, entry) ??
-        sourceFinding(tag, content) ??
-        termFinding(tag, content) ??
-        shownFinding(tag, entry, content);
-      const line = bodyLine + body.slice(0, tag.index).split('\n').length - 1;
-      return finding === undefined ? [] : [{ file: path, line, field: 'prose', ...finding }];
-    });
+    const { path, body, markup } = entry.file;
+    if (markup.mistake) return [];
+    return proseTags(body)
+      .filter(isWellFormed)
+      .flatMap((tag) => {
+        const finding =
+          placeFinding(tag, entry) ??
+          sourceFinding(tag, known) ??
+          termFinding(tag, known) ??
+          shownFinding(tag, entry, content);
+        const place = placeInFile(entry.file, placeIn(body, tag.index));
+        return finding === undefined ? [] : [problemAt(path, place, 'prose', finding)];
+      });
   });
 }
 
@@ -117,17 +133,16 @@ export function unusedQuotationProblems(content: Content): Problem[] {
     const placed = proseTags(file.body)
       .filter(({ name, attributes }) => name === 'Quote' && attributes['of'] === undefined)
       .map(({ attributes }) => attributes['id']);
+    if (file.markup.mistake) return [];
     return (data.quotations ?? []).flatMap(({ id }, index) =>
       placed.includes(id)
         ? []
         : [
-            {
-              file: file.path,
-              line: file.lineOf(['quotations', index]),
-              field: fieldName(['quotations', index, 'id']),
+            fieldProblem(file, ['quotations', index, 'id'], {
+              rule: 'unplaced-quotation',
               found: `${shown(id)}, which the prose does not place`,
-              wanted: `write <Quote id="${id}" /> where it belongs, or remove it`,
-            },
+              wanted: `<Quote id="${id}" /> in the prose`,
+            }),
           ],
     );
   });

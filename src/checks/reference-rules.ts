@@ -2,9 +2,10 @@ import { stateId } from '../domain/countries.ts';
 import { sourcesInProse } from '../domain/statements.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Content } from './content.ts';
-import { entriesWithPage, entriesWithProse, listedSources } from './content.ts';
+import { entriesWithPage, entriesWithProse, listedSources, sourceIds } from './content.ts';
 import type { ContentFile } from './content-file.ts';
-import { fieldName, shown, type FieldPath, type Problem } from './problem.ts';
+import { fieldProblem, shown, type FieldPath, type Problem } from './problem.ts';
+import { withSuggestion } from './suggestion.ts';
 
 /** One place where an entry names another by its id. */
 interface Reference {
@@ -13,7 +14,8 @@ interface Reference {
   id: string | undefined;
   /** What is named, such as "partner". */
   kind: string;
-  known: ReadonlySet<string>;
+  /** Undefined where it is not known what exists, since the file that says so is broken. */
+  known: ReadonlySet<string> | undefined;
   /** How to mend a reference that leads nowhere. */
   remedy: string;
 }
@@ -72,7 +74,7 @@ function references(content: Content): Reference[] {
   );
   const source = {
     kind: 'source',
-    known: new Set(listedSources(content).map(({ source }) => source.id)),
+    known: sourceIds(content),
     remedy: 'add it to a file in content/sources/ or correct the id',
   };
   return [
@@ -172,15 +174,18 @@ function references(content: Content): Reference[] {
 
 /** References that lead nowhere, with the id found and where it would have to exist. */
 export function referenceProblems(content: Content): Problem[] {
-  return references(content)
-    .filter(({ id, known }) => id !== undefined && !known.has(id))
-    .map(({ file, path, id, kind, remedy }) => ({
-      file: file.path,
-      line: file.lineOf(path),
-      field: fieldName(path),
-      found: `${shown(id)}, which is no ${kind}`,
-      wanted: remedy,
-    }));
+  return references(content).flatMap(({ file, path, id, kind, known, remedy }) =>
+    id === undefined || known === undefined || known.has(id)
+      ? []
+      : [
+          fieldProblem(file, path, {
+            rule: 'unknown-reference',
+            found: `${shown(id)}, which is no ${kind}`,
+            wanted: `the id of a ${kind}`,
+            mend: withSuggestion(id, known, remedy),
+          }),
+        ],
+  );
 }
 
 /** Sources that nothing rests on: the bibliography lists only what is used. */
@@ -192,11 +197,11 @@ export function unusedSourceProblems(content: Content): Problem[] {
   ]);
   return listedSources(content)
     .filter(({ source }) => !used.has(source.id))
-    .map(({ file, index, source }) => ({
-      file: file.path,
-      line: file.lineOf(['sources', index]),
-      field: fieldName(['sources', index, 'id']),
-      found: `${shown(source.id)}, which nothing cites`,
-      wanted: 'cite it where it supports a fact, or remove it',
-    }));
+    .map(({ file, index, source }) =>
+      fieldProblem(file, ['sources', index, 'id'], {
+        rule: 'unused-source',
+        found: `${shown(source.id)}, which nothing cites`,
+        wanted: 'a source of something that the site states',
+      }),
+    );
 }

@@ -18,12 +18,12 @@ import { profileLine } from './profile.ts';
 
 export const coordinates = z.strictObject({
   latitude: z
-    .number({ error: 'a latitude is a number of degrees, north positive' })
+    .number({ error: 'a latitude is a number of degrees from -90 to 90, north positive' })
     .min(-90)
     .max(90)
     .describe('Degrees, north positive, planetocentric'),
   longitude: z
-    .number({ error: 'a longitude is a number of degrees, east positive' })
+    .number({ error: 'a longitude is a number of degrees from -180 to 180, east positive' })
     .min(-180)
     .max(180)
     .describe('Degrees, east positive, −180 to 180'),

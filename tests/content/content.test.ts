@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildDate } from '#build-date.ts';
 import { checkContent } from '#checks/check-content.ts';
-import { formatProblem } from '#checks/problem.ts';
+import { isError } from '#checks/problem.ts';
+import { formatProblem } from '#checks/report.ts';
 import { countriesOfPartners, stateId } from '#domain/countries.ts';
 import { chineseInstruments, internationalPayloads, payloadsOn } from '#domain/partners.ts';
 import { launchOf } from '#domain/plans.ts';
@@ -17,7 +18,7 @@ const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id
 describe('the content check', () => {
   it('finds nothing to mend', async () => {
     const problems = await checkContent(projectRoot, buildDate(process.env));
-    expect(problems.map(formatProblem)).toEqual([]);
+    expect(problems.filter(isError).map(formatProblem)).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ export function mdxFile(data: object, body = 'Some prose.'): string {
 
 /** The text of a YAML file as an editor would write it. */
 export function yamlFile(data: object): string {
-  return stringify(data, { lineWidth: 0 });
+  return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 /** A small `content/` without a mistake: its files by their paths inside it. */

@@ -36,9 +36,9 @@ describe('a file of content', () => {
     [['names', 'en'], 3],
     [['countries', 1], 6],
     [['countries', 9], 5],
-    [['nowhere'], 1],
+    [['nowhere'], 2],
   ])('knows the line of %j, or of what holds it', async (field, line) => {
-    expect((await read(text)).lineOf(field)).toBe(line);
+    expect((await read(text)).placeOf(field).line).toBe(line);
   });
 
   it('knows the line on which its prose starts', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { folderStats } from '#checks/content-stats.ts';
 import type { ContentFile } from '#checks/content-file.ts';
+import { wholeFile } from '#checks/problem.ts';
 
 const file = (data: unknown, body = ''): ContentFile => ({
   path: 'content/missions/a.mdx',
@@ -9,7 +10,9 @@ const file = (data: unknown, body = ''): ContentFile => ({
   data,
   body,
   bodyLine: 1,
-  lineOf: () => 1,
+  markup: { nodes: [] },
+  placeOf: () => wholeFile,
+  keyPlaceOf: () => wholeFile,
   problems: [],
 });
 

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldName, formatProblem, shown, sortProblems } from '#checks/problem.ts';
-
-describe('formatProblem', () => {
-  it('says where, what was found and what is wanted', () => {
-    const text = formatProblem({
-      file: 'content/payloads/dorn.mdx',
-      line: 12,
-      field: 'facts[2].value',
-      found: '""',
-      wanted: 'write a value',
-    });
-    expect(text).toBe('content/payloads/dorn.mdx:12  facts[2].value\n    found ""; write a value');
-  });
-});
+import { fieldName, problemAt, shown, sortProblems } from '#checks/problem.ts';
 
 describe('fieldName', () => {
   it.each([
@@ -32,6 +19,7 @@ describe('shown', () => {
     ['2026-13', '"2026-13"'],
     [[], '[]'],
     [13, '13'],
+    ['a\u202Eb', '"aU+202Eb"'],
   ])('writes %j as %s', (value, expected) => {
     expect(shown(value)).toBe(expected);
   });
@@ -43,15 +31,10 @@ describe('shown', () => {
 });
 
 describe('sortProblems', () => {
-  it('sorts by file, then by line', () => {
-    const at = (file: string, line: number) => ({
-      file,
-      line,
-      field: 'f',
-      found: 'x',
-      wanted: 'y',
-    });
-    const sorted = [at('a', 2), at('a', 10), at('b', 1)];
+  it('sorts by file, then by line, then by column', () => {
+    const at = (file: string, line: number, column: number) =>
+      problemAt(file, { line, column }, 'f', { rule: 'wrong-type', found: 'x', wanted: 'y' });
+    const sorted = [at('a', 2, 1), at('a', 10, 1), at('a', 10, 4), at('b', 1, 1)];
     expect(sortProblems(sorted.toReversed())).toEqual(sorted);
   });
 });

@@ -22,10 +22,10 @@ afterAll(async () => {
 
 describe('a field of the wrong type', () => {
   it.each([
-    ['a text in place of a list', 'unknowns', 'none', '"none"', 'write a list'],
-    ['a number in place of a text', 'summary', 7, '7', 'write a text'],
-    ['a text in place of a number', 'order', 'first', '"first"', 'write a number'],
-    ['a text in place of fields', 'names', "Chang'e-7", '"Chang\'e-7"', 'write fields below it'],
+    ['a text in place of a list', 'unknowns', 'none', '"none"', 'a list'],
+    ['a number in place of a text', 'summary', 7, '7', 'a text'],
+    ['a text in place of a number', 'order', 'first', '"first"', 'a number'],
+    ['a text in place of fields', 'names', "Chang'e-7", '"Chang\'e-7"', 'fields below it'],
   ])(
     'is named with what was found and what to write: %s',
     async (_what, field, value, found, wanted) => {
@@ -53,7 +53,7 @@ describe('a plan', () => {
 describe('front matter without a field', () => {
   it('is a problem of the whole entry', async () => {
     expect(await problemsOf('---\n\n---\nProse.\n')).toMatchObject([
-      { field: 'the whole entry', found: 'null', line: 1 },
+      { field: 'the whole entry', found: 'null', line: 2 },
     ]);
   });
 });

@@ -129,7 +129,7 @@ const rejections: Rejection[] = [
       },
     },
     path: 'site.coordinates.latitude',
-    message: 'a latitude is a number of degrees, north positive',
+    message: 'a latitude is a number of degrees from -90 to 90, north positive',
   },
   ...[
     {
