@@ -55,6 +55,7 @@ export const routes = {
   index: () => withBase('/index/'),
   about: () => withBase('/about/'),
   method: () => withBase('/about/method/'),
+  accessibility: () => withBase('/about/accessibility/'),
   licences: () => withBase('/about/licences/'),
   addresses: () => withBase('/about/urls/'),
   design: () => withBase('/about/design/'),
