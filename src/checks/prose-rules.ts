@@ -1,3 +1,4 @@
+import { once } from '../domain/once.ts';
 import { proseTags, type ProseTag } from '../domain/prose.ts';
 import type { Content } from './content.ts';
 import { entriesWithProse, factsOf, listedSources, quotationsOf } from './content.ts';
@@ -45,8 +46,17 @@ function placeFinding({ name, attributes }: ProseTag, { file }: Entry): Finding 
   };
 }
 
+const sourceIds = once(
+  (content: Content) => new Set(listedSources(content).map(({ source }) => source.id)),
+);
+
+const termIds = once(
+  ({ files }: Content) =>
+    new Set(files.filter(({ collection }) => collection === 'glossary').map(({ id }) => id)),
+);
+
 function sourceFinding({ name, attributes }: ProseTag, content: Content): Finding | undefined {
-  const isKnown = listedSources(content).some(({ source }) => source.id === attributes['source']);
+  const isKnown = sourceIds(content).has(attributes['source'] ?? '');
   if (name !== 'Cite' || isKnown) return undefined;
   return {
     found: `<Cite source=${shown(attributes['source'])} />, which does not exist`,
@@ -54,10 +64,8 @@ function sourceFinding({ name, attributes }: ProseTag, content: Content): Findin
   };
 }
 
-function termFinding({ name, attributes }: ProseTag, { files }: Content): Finding | undefined {
-  const isKnown = files.some(
-    ({ id, collection }) => collection === 'glossary' && id === attributes['id'],
-  );
+function termFinding({ name, attributes }: ProseTag, content: Content): Finding | undefined {
+  const isKnown = termIds(content).has(attributes['id'] ?? '');
   if (name !== 'Term' || isKnown) return undefined;
   return {
     found: `<Term id=${shown(attributes['id'])}>, which does not exist`,

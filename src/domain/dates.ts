@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { onceForText } from './once.ts';
 
 /** First and last instant that an EDTF date may mean, in milliseconds since 1970 UTC. */
 export interface Bounds {
@@ -17,11 +18,11 @@ const clockSpan: Partial<Record<Precision, number>> = { second: 999, minute: 59_
  *
  * @param date A valid EDTF date; schemas let no other pass.
  */
-export function bounds(date: string): Bounds {
+export const bounds = onceForText((date: string): Bounds => {
   const { min, max } = edtf(date);
   const last = date.slice(date.indexOf('/') + 1);
   return { min, max: max + (clockSpan[precision(last)] ?? 0) };
-}
+});
 
 /** How exactly an EDTF date is given, read from its form. */
 export function precision(date: string): Precision {

@@ -1,4 +1,5 @@
 import { entryOf, fullName, shortName, type Library, type PayloadEntry } from '#domain/library.ts';
+import { once } from '#domain/once.ts';
 import { chineseInstruments } from '#domain/partners.ts';
 import { payloadKinds, type PayloadState } from '#schemas/payload.ts';
 import { formatCount, formatNumber } from '#lib/format.ts';
@@ -56,16 +57,19 @@ function belongs({ data }: PayloadEntry, by: FacetGroup, id: string): boolean {
     : data[by] === id;
 }
 
+const allFacets = once((library: Library): Facet[] =>
+  facetGroups
+    .flatMap((by) => named(library, by).map(({ id, label }) => ({ by, id, label })))
+    .map((facet) => ({
+      ...facet,
+      payloads: library.payloads.filter((payload) => belongs(payload, facet.by, facet.id)),
+    }))
+    .filter(({ payloads }) => payloads.length > 0),
+);
+
 /** The facets of a group that have payloads: missions in their order, the others by name. */
 export function facetsOf(library: Library, by: FacetGroup): Facet[] {
-  return named(library, by)
-    .map(({ id, label }) => ({
-      by,
-      id,
-      label,
-      payloads: library.payloads.filter((payload) => belongs(payload, by, id)),
-    }))
-    .filter(({ payloads }) => payloads.length > 0);
+  return allFacets(library).filter((facet) => facet.by === by);
 }
 
 /** Links to all facets of a group, with true numbers. */
