@@ -9,9 +9,9 @@ import type { SearchEntry } from '#views/search.ts';
 /** What the pages hand over; it is no part of the site. */
 const entriesFile = 'search/entries.json';
 
-/** Pages that would only repeat others, or that nobody looks for. */
+/** Pages that would only repeat others, or that nobody looks for; further pages of a list, too. */
 const unlisted =
-  /^(?:404\.html|(?:search|about\/design|payloads\/(?:mission|partner|kind)\/[^/]+)\/index\.html)$/;
+  /^(?:404\.html|(?:search|about\/design|payloads\/(?:mission|partner|kind)\/[^/]+|.+\/\d+)\/index\.html)$/;
 
 /** The mark of a page that only leads to another. */
 const leadsOn = /<meta http-equiv="refresh"/;

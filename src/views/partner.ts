@@ -4,11 +4,12 @@ import { partnerStatements } from '#domain/statements.ts';
 import { checkIntervals, checkOf } from '#domain/upkeep.ts';
 import type { PartnerKind } from '#schemas/partner.ts';
 import { countryName, formatList } from '#lib/format.ts';
-import { routes } from '#lib/urls.ts';
+import { payloadFacet, routes } from '#lib/urls.ts';
 import { pageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
 import { partnerStandings } from './countries.ts';
 import { dateText } from './dates.ts';
+import { beginningOf, shortened } from './long-lists.ts';
 import { otherNames, otherSpellings } from './names.ts';
 import { proseTerms } from './prose.ts';
 import { pageSections } from './sections.ts';
@@ -45,6 +46,9 @@ function sharedStatus(payloads: readonly PayloadEntry[]): StatusView | undefined
   return others.every(({ label }) => label === status?.label) ? status : undefined;
 }
 
+/** Payloads that one line about the work of a partner names at most. */
+const linksOfWork = 20;
+
 /** What a partner does for payloads; the same work for several of one mission is told once. */
 function contributionViews(library: Library, id: string) {
   const groups = Map.groupBy(contributionsBy(library, id), ({ payload, role, does }) =>
@@ -55,10 +59,14 @@ function contributionViews(library: Library, id: string) {
     if (first === undefined) return [];
     const payloads = group.map(({ payload }) => payload);
     return {
-      payloads: payloads.map((payload) => ({
-        label: shortName(payload),
-        href: routes.payload(payload.id),
-      })),
+      payloads: shortened(
+        payloads.map((payload) => ({
+          label: shortName(payload),
+          href: routes.payload(payload.id),
+        })),
+        payloadFacet('partner', id),
+        linksOfWork,
+      ),
       mission: entryOf(library.missions, first.payload.data.mission).data.names.en,
       role: roleName(first.role),
       does: first.does,
@@ -123,7 +131,7 @@ export function partnerView(library: Library, id: string, today: string) {
       },
       does: { text: does, marks: marks(sources) },
     })),
-    contributions: contributionViews(library, id),
+    contributions: beginningOf(contributionViews(library, id), payloadFacet('partner', id)),
     agreements: (data.agreements ?? []).map(({ date, ...statement }) => ({
       date: dateText(date),
       ...statementView(statement, marks),

@@ -19,7 +19,7 @@ describe('the page of a partner', () => {
   });
 
   it('leads to everything it does for payloads', () => {
-    const told = view.contributions.map(({ payloads, role }) => [
+    const told = view.contributions.items.map(({ payloads, role }) => [
       payloads.map(({ href }) => href),
       role,
     ]);
@@ -37,7 +37,7 @@ describe('the page of a partner', () => {
       status: { ...minimal.payload.status, state: 'operated', label: 'Operated' },
     });
     const told = (...payloads: PayloadEntry[]) =>
-      partnerView({ ...programme, payloads }, 'cnes', today).contributions.map(
+      partnerView({ ...programme, payloads }, 'cnes', today).contributions.items.map(
         ({ payloads: shown, status }) => [shown.map(({ label }) => label), status?.label],
       );
     expect(told(camera, radar)).toEqual([[['Camera', 'Radar'], 'Delivered']]);
