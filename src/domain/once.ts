@@ -11,10 +11,10 @@ export function once<Key extends object, Value extends object>(
 }
 
 /** The same for what is worked out from a text, of which there are few, such as dates. */
-export function onceForText<Value extends object>(
-  work: (text: string) => Value,
-): (text: string) => Value {
-  return remembering(new Map<string, Value>(), work);
+export function onceForText<Text extends string, Value extends object>(
+  work: (text: Text) => Value,
+): (text: Text) => Value {
+  return remembering(new Map<Text, Value>(), work);
 }
 
 interface Memory<Key, Value> {

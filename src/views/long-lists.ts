@@ -7,6 +7,9 @@ const rowsOfPage = 500;
 /** Links that stand in one place, where all of them have a list of their own. */
 const linksInPlace = 100;
 
+/** Items with words of their own that stand in one place. */
+const itemsInPlace = 40;
+
 /** The pages of a long list, as one of them shows them. */
 export interface PagesView {
   /** Such as "Page 2 of 11". */
@@ -91,7 +94,7 @@ export interface Beginning<Item> {
 export function beginningOf<Item>(
   items: readonly Item[],
   all: string,
-  limit = linksInPlace,
+  limit = itemsInPlace,
 ): Beginning<Item> {
   if (items.length <= limit) return { items, all: undefined };
   return {
