@@ -23,6 +23,15 @@ export function linkRel(href: string): 'external' | undefined {
   return /^https?:/.test(href) ? 'external' : undefined;
 }
 
+/**
+ * Address of a page of a list: the first is the list itself, the others have their number.
+ *
+ * @example listPage('/names/', 2) // '/names/2/'
+ */
+export function listPage(list: string, number: number): string {
+  return number === 1 ? list : `${list}${number}/`;
+}
+
 /** Addresses of the pages, all permanent. */
 export const routes = {
   home: () => withBase('/'),
@@ -60,6 +69,11 @@ export const routes = {
   addresses: () => withBase('/about/urls/'),
   design: () => withBase('/about/design/'),
 };
+
+/** Address of a page of the table of all payloads; right behind `/payloads/` stand their ids. */
+export function payloadsPage(number: number): string {
+  return number === 1 ? routes.payloads() : withBase(`/payloads/page/${number}/`);
+}
 
 /** Address of the list of the payloads with the same mission, partner or kind. */
 export function payloadFacet(by: 'mission' | 'partner' | 'kind', id: string): string {
