@@ -32,6 +32,8 @@ export const caching = {
   hashed: 'public, max-age=31536000, immutable',
   /** A correction is seen within five minutes; a cache may help out for a week if we fail. */
   others: 'public, max-age=300, stale-if-error=604800',
+  /** The program that reads offline: a new one, or its withdrawal, is seen at once. */
+  worker: 'no-cache',
   /** What is missing now may be there in a moment. */
   errors: 'no-cache',
 } as const;

@@ -39,7 +39,10 @@ function moved(base: string): Entry[] {
 }
 
 function lifetimes(base: string): Entry[] {
-  return hashedFolders.map((folder) => [`~^${base}${folder.slice(1)}`, caching.hashed]);
+  return [
+    [`${base}sw.js`, caching.worker],
+    ...hashedFolders.map((folder): Entry => [`~^${base}${folder.slice(1)}`, caching.hashed]),
+  ];
 }
 
 function tables(base: string): string[] {
