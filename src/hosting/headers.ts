@@ -1,4 +1,4 @@
-import { hostPolicy } from './policy.ts';
+import { editorHostPolicy, hostPolicy } from './policy.ts';
 
 /** Devices and powers that no page asks for. */
 const unused = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
@@ -17,6 +17,14 @@ export const headers: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
 };
+
+/**
+ * The headers for a host that sends the same with every file. With the visual editor among them, the
+ * policy is the wider one that it needs: any other page is held to the usual one by its own.
+ */
+export function headersFor(site: { hasEditor: boolean }): Readonly<Record<string, string>> {
+  return site.hasEditor ? { ...headers, 'Content-Security-Policy': editorHostPolicy } : headers;
+}
 
 /** Folders whose files have a hash of their content in their name, without the base path. */
 export const hashedFolders = [
