@@ -78,12 +78,16 @@ async function counted(
   }
 }
 
-async function vitest(projects: string[], env?: Record<string, string>): Promise<Count> {
+async function vitest(
+  projects: string[],
+  env?: Record<string, string>,
+  more: string[] = [],
+): Promise<Count> {
   const report = join(reports, 'vitest.json');
   await rm(report, { force: true });
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const succeeded = await run('vitest', ['run', ...chosen, ...reporters], env);
+  const succeeded = await run('vitest', ['run', ...chosen, ...more, ...reporters], env);
   return counted(succeeded, report, (json) => ({
     passed: json['numPassedTests'],
     failed: json['numFailedTests'],
@@ -125,19 +129,29 @@ async function buildAgain(): Promise<Count> {
   return asOne(differing.length === 0);
 }
 
-const steps: Step[] = [
-  { name: 'types', run: () => script('check:types') },
-  { name: 'lint', run: () => script('lint') },
-  { name: 'formatting', run: () => script('check:format') },
-  { name: 'unit and component', run: () => vitest(['unit', 'component']) },
-  { name: 'content check', run: () => script('check:content') },
-  { name: 'content', run: () => vitest(['content']) },
-  { name: 'build', run: async () => asOne(await build('dist')) },
-  { name: 'built site', run: () => vitest(['dist']) },
-  { name: 'the same build again', run: buildAgain },
-  { name: 'build under /moon/', run: async () => asOne(await build(moon.DIST_DIR, moon)) },
-  { name: 'built site under /moon/', run: () => vitest(['dist'], moon) },
-  { name: 'browser', run: playwright },
+/** What a page weighs, and whether it is valid, is the same under any path, and takes long to tell. */
+const alikeAnywhere = ['budgets', 'validity'].flatMap((name) => [
+  '--exclude',
+  `tests/dist/${name}.test.ts`,
+]);
+
+/** The steps in their order; those of one line run side by side, each on a core of its own. */
+const steps: Step[][] = [
+  [
+    { name: 'types', run: () => script('check:types') },
+    { name: 'lint', run: () => script('lint') },
+    { name: 'formatting', run: () => script('check:format') },
+  ],
+  [{ name: 'unit and component', run: () => vitest(['unit', 'component']) }],
+  [{ name: 'content', run: () => vitest(['content']) }],
+  [{ name: 'build', run: async () => asOne(await build('dist')) }],
+  [{ name: 'built site', run: () => vitest(['dist']) }],
+  [
+    { name: 'the same build again', run: buildAgain },
+    { name: 'build under /moon/', run: async () => asOne(await build(moon.DIST_DIR, moon)) },
+  ],
+  [{ name: 'built site under /moon/', run: () => vitest(['dist'], moon, alikeAnywhere) }],
+  [{ name: 'browser', run: playwright }],
 ];
 
 function words({ passed, failed, skipped }: Count): string {
@@ -145,25 +159,27 @@ function words({ passed, failed, skipped }: Count): string {
 }
 
 /** Runs a step between two lines that name it and say how it went. */
-async function taken({ name, run: count }: Step): Promise<Count> {
+async function taken({ name, run: count }: Step): Promise<Count & { name: string }> {
   console.log(`\n── ${name}`);
   const started = performance.now();
   const result = await count();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`── ${name}: ${words(result)} (${seconds} s)`);
-  return result;
+  return { name, ...result };
 }
 
 await rm(reports, { recursive: true, force: true });
 await mkdir(reports, { recursive: true });
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const broken: string[] = [];
-for (const step of steps) {
-  const { passed, failed, skipped } = await taken(step);
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
-  if (failed > 0) broken.push(step.name);
+for (const together of steps) {
+  const counts = await Promise.all(together.map(taken));
+  for (const { name, passed, failed, skipped } of counts) {
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+    if (failed > 0) broken.push(name);
+  }
 }
 if (broken.length > 0) console.log(`\nTo mend: ${broken.join(', ')}. What is wrong stands above.`);
 console.log(`\n${words(total)}`);

@@ -109,7 +109,7 @@ test('says where to look when nothing is found, and is cleared by Escape', async
 test('opens on "/", but not while a reader types', async ({ page }) => {
   await page.goto('missions/chang-e-7/');
   await page.keyboard.press('/');
-  await expect(page).toHaveURL(/\/search\/$/);
+  await page.waitForURL(/\/search\/$/);
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await expect(field(page)).toHaveValue('');
