@@ -128,7 +128,7 @@ test.describe('the key "/"', () => {
     await page.goto('about/');
     await page.keyboard.press('/');
     await page.keyboard.press('Control+k');
-    await expect(page).toHaveURL(/\/search\/$/);
+    await page.waitForURL(/\/search\/$/);
     await page.keyboard.press('/');
     await expect(field(page)).not.toBeFocused();
     await page.keyboard.press('Control+k');
