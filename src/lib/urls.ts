@@ -57,6 +57,7 @@ export const routes = {
   method: () => withBase('/about/method/'),
   licences: () => withBase('/about/licences/'),
   addresses: () => withBase('/about/urls/'),
+  editing: () => withBase('/about/editing/'),
   design: () => withBase('/about/design/'),
 };
 
