@@ -196,30 +196,6 @@ describe('the programme', () => {
   );
 });
 
-describe('partners', () => {
-  it('have a role on every mission whose payloads they contribute to', () => {
-    const silent = payloads.flatMap(({ id, data }) =>
-      data.contributions
-        .filter(({ partner }) => {
-          const entry = partners.find((candidate) => candidate.id === partner);
-          return !entry?.data.roles.some(({ mission }) => mission === data.mission);
-        })
-        .map(({ partner }) => `${partner} contributes to ${id}, on ${data.mission}`),
-    );
-    expect(silent).toEqual([]);
-  });
-});
-
-describe('payloads', () => {
-  it.each(internationalPayloads(payloads))('have a provider: $id', ({ data }) => {
-    expect(data.contributions.filter(({ role }) => role === 'lead')).not.toEqual([]);
-  });
-
-  it.each(payloads)('stand on a module, or say what is known of their host: $id', ({ data }) => {
-    expect(data.host ?? data.hostNote).toEqual(expect.any(String));
-  });
-});
-
 describe('the stories', () => {
   it('begin with these, in this order', () => {
     expect(stories.map(({ id }) => id).slice(0, 8)).toEqual([

@@ -71,6 +71,7 @@ export const minimal = {
   payload: {
     names: { en: 'Radon detector' },
     mission: 'chang-e-7',
+    hostNote: 'Not published.',
     kind: 'radon',
     origin: 'international',
     summary: 'It counts radon.',
