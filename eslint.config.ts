@@ -46,6 +46,7 @@ const layers: Record<string, Layer> = {
       ...surroundings,
       '_[a-z-]+\\.ts$',
       'domain/queries\\.ts$',
+      'hosting/policy\\.ts$',
       'views/',
       'lib/',
       'components/',

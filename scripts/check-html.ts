@@ -3,14 +3,15 @@ import { relative } from 'node:path';
 import jar from 'vnu-jar';
 import { unexplained, type Message } from './html-messages.ts';
 
-/** `npm run test:html`: the Nu Html Checker on every page, drawing and style sheet of `dist/`. */
-const output = 64 * 1024 * 1024;
+/** Letters that the messages of all pages may have. */
+const maxBuffer = 64 * 1024 * 1024;
 
+/** What the Nu Html Checker says of the files of `dist/` that the options choose. */
 function check(...options: string[]): Message[] {
   const json = execFileSync(
     'java',
     ['-jar', String(jar), ...options, '--format', 'json', '--stdout', '--exit-zero-always', 'dist'],
-    { encoding: 'utf8', maxBuffer: output, stdio: ['ignore', 'pipe', 'inherit'] },
+    { encoding: 'utf8', maxBuffer, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   return (JSON.parse(json) as { messages: Message[] }).messages;
 }
@@ -24,8 +25,8 @@ if (spawnSync('java', ['-version']).status !== 0) {
 
 const messages = [
   ...check('--skip-non-html'),
-  ...check('--skip-non-svg'),
-  ...check('--skip-non-css'),
+  ...check('--also-check-svg', '--skip-non-svg'),
+  ...check('--also-check-css', '--skip-non-css'),
 ];
 const wrong = unexplained(messages);
 for (const { url = '', lastLine, lastColumn, message } of wrong)

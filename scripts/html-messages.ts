@@ -26,6 +26,11 @@ export const explained: { message: RegExp; reason: string; link: string }[] = [
     link: 'https://www.w3.org/TR/SVG2/painting.html#PaintOrderProperty',
   },
   {
+    message: /^Attribute “vector-effect” not allowed/,
+    reason: 'The checker knows SVG 1.1; it keeps lines as thin as they are drawn at every size.',
+    link: 'https://www.w3.org/TR/SVG2/coords.html#VectorEffectProperty',
+  },
+  {
     message: /violates Content Security Policy \(meta tag\)/,
     reason:
       "The checker reads files, where 'self' is nothing, and does not compare hashes; the browser tests fail on every violation.",

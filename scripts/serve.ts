@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { headers } from '#hosting/headers.ts';
+import { headersFor } from '#hosting/headers.ts';
 
 /** Serves the built site in the foreground until Ctrl-C. */
 
@@ -15,6 +15,7 @@ function giveUp(reason: string): never {
 }
 
 async function start() {
+  const headers = headersFor({ hasEditor: existsSync(join(folder, 'admin', 'index.html')) });
   try {
     return await preview({
       outDir: folder,

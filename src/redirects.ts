@@ -22,6 +22,7 @@ const formerAddresses = {
   '/feeds/': ['/feed/', '/rss/'],
   '/about/method/': ['/method/'],
   '/about/editing/': ['/editing/', '/edit/', '/contribute/', '/contributing/'],
+  '/about/accessibility/': ['/accessibility/'],
   '/about/licences/': ['/licences/', '/licenses/', '/about/licenses/', '/license/', '/licence/'],
   '/about/urls/': ['/urls/', '/permalinks/'],
 } as const satisfies Record<`/${string}/`, readonly `/${string}/`[]>;

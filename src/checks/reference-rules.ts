@@ -68,6 +68,7 @@ function references(content: Content): Reference[] {
   const mission = entry('mission', 'missions');
   const payload = entry('payload', 'payloads');
   const partner = entry('partner', 'partners');
+  const country = entry('country', 'countries');
   const term = entry('term', 'glossary');
   const modulesOf = new Map(
     content.missions.map(({ file, data }) => [file.id, new Set(data.modules.map(({ id }) => id))]),
@@ -122,7 +123,7 @@ function references(content: Content): Reference[] {
         file,
         path: ['countries', i],
         id: stateId(code),
-        ...entry('country', 'countries'),
+        ...country,
       })),
       ...data.roles.map((role, i) => ({
         file,

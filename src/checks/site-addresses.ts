@@ -39,14 +39,18 @@ const pagesFolder = join(import.meta.dirname, '../pages');
 /** Addresses of pages and files that no entry decides on: those of `src/pages/` without brackets. */
 export async function fixedAddresses(): Promise<string[]> {
   const files = await readdir(pagesFolder, { recursive: true });
-  return files
-    .map((file) => `/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /\.(?:astro|ts)$/.test(file) && !/\/_|\[/.test(file))
-    .map((file) =>
-      file.endsWith('.ts')
-        ? file.slice(0, -'.ts'.length)
-        : file.replace(/(?:\/index)?\.astro$/, '/'),
-    );
+  return (
+    files
+      .map((file) => `/${file.replaceAll('\\', '/')}`)
+      // A list that goes on on further pages begins at its own address.
+      .map((file) => file.replace('/[...page].astro', '/index.astro'))
+      .filter((file) => /\.(?:astro|ts)$/.test(file) && !/\/_|\[/.test(file))
+      .map((file) =>
+        file.endsWith('.ts')
+          ? file.slice(0, -'.ts'.length)
+          : file.replace(/(?:\/index)?\.astro$/, '/'),
+      )
+  );
 }
 
 function textOf(node: MarkupNode): string {

@@ -1,5 +1,6 @@
 import edtf from 'edtf';
 import { choiceEnds } from '#schemas/edtf.ts';
+import { onceForText } from './once.ts';
 
 /** First and last instant that an EDTF date may mean, in milliseconds since 1970 UTC. */
 export interface Bounds {
@@ -24,12 +25,12 @@ export function ends(date: string): [first: string, last: string] {
  *
  * @param date A valid EDTF date; schemas let no other pass.
  */
-export function bounds(date: string): Bounds {
+export const bounds = onceForText((date: string): Bounds => {
   const [first, last] = ends(date);
   // The parser takes a choice for its first day alone.
   const { min, max } = edtf(first === last ? date : `${first}/${last}`);
   return { min, max: max + (clockSpan[precision(last)] ?? 0) };
-}
+});
 
 /** How exactly an EDTF date is given, read from its form. */
 export function precision(date: string): Precision {

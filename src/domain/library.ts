@@ -9,6 +9,7 @@ import type { Story } from '#schemas/story.ts';
 import type { Term } from '#schemas/term.ts';
 import type { Update } from '#schemas/update.ts';
 import type { Stage } from '#schemas/stage.ts';
+import { once } from './once.ts';
 
 /** An entry of a collection: its data, its id and the raw MDX of its prose. */
 export interface Entry<Data> {
@@ -53,13 +54,17 @@ export interface Library {
   stories: readonly StoryEntry[];
 }
 
+const places = once(
+  (entries: readonly { id: string }[]) => new Map(entries.map(({ id }, place) => [id, place])),
+);
+
 /**
  * The entry with an id.
  *
  * @throws {Error} if there is none; the content check reports such references before a build.
  */
 export function entryOf<Data>(entries: readonly Entry<Data>[], id: string): Entry<Data> {
-  const entry = entries.find((candidate) => candidate.id === id);
+  const entry = entries[places(entries).get(id) ?? -1];
   if (entry === undefined)
     throw new Error(`no entry "${id}"; run "npm run check:content" to see where it is named`);
   return entry;

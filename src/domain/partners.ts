@@ -1,5 +1,6 @@
 import type { ContributionRole } from '#schemas/payload.ts';
 import { entryOf, type Library, type PartnerEntry, type PayloadEntry } from './library.ts';
+import { once } from './once.ts';
 
 /** What one partner does for one payload. */
 export interface Contribution {
@@ -10,8 +11,8 @@ export interface Contribution {
   sources: readonly string[];
 }
 
-function contributions(library: Library): Contribution[] {
-  return library.payloads.flatMap((payload) =>
+const contributions = once((library: Library): Contribution[] =>
+  library.payloads.flatMap((payload) =>
     payload.data.contributions.map(({ partner, role, does, sources }) => ({
       payload,
       partner: entryOf(library.partners, partner),
@@ -19,22 +20,34 @@ function contributions(library: Library): Contribution[] {
       does,
       sources,
     })),
-  );
-}
+  ),
+);
+
+const byPartner = once((library: Library) =>
+  Map.groupBy(contributions(library), ({ partner }) => partner.id),
+);
+
+const byPayload = once((library: Library) =>
+  Map.groupBy(contributions(library), ({ payload }) => payload.id),
+);
+
+const byMission = once((library: Library) =>
+  Map.groupBy(library.payloads, ({ data }) => data.mission),
+);
 
 /** Everything that a partner does for payloads, in the order of the payloads. */
-export function contributionsBy(library: Library, partner: string): Contribution[] {
-  return contributions(library).filter((contribution) => contribution.partner.id === partner);
+export function contributionsBy(library: Library, partner: string): readonly Contribution[] {
+  return byPartner(library).get(partner) ?? [];
 }
 
 /** Everyone who does something for a payload, in the order of its file. */
-export function contributionsTo(library: Library, payload: string): Contribution[] {
-  return contributions(library).filter((contribution) => contribution.payload.id === payload);
+export function contributionsTo(library: Library, payload: string): readonly Contribution[] {
+  return byPayload(library).get(payload) ?? [];
 }
 
 /** Payloads of a mission. */
-export function payloadsOn(library: Library, mission: string): PayloadEntry[] {
-  return library.payloads.filter(({ data }) => data.mission === mission);
+export function payloadsOn(library: Library, mission: string): readonly PayloadEntry[] {
+  return byMission(library).get(mission) ?? [];
 }
 
 /** Payloads that a partner outside the programme offered and that have not been withdrawn. */

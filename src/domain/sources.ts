@@ -1,4 +1,5 @@
 import type { Library } from './library.ts';
+import { once } from './once.ts';
 import {
   countryStatements,
   missionStatements,
@@ -41,17 +42,7 @@ function usesOf(holder: Holder, entry: string, statements: readonly Statement[])
   );
 }
 
-/** Worked out once for a library: every page of a source asks for it. */
-const known = new WeakMap<Library, ReadonlyMap<string, SourceUse[]>>();
-
-/** Everything on the site that rests on a source, by source id. */
-export function sourceUses(library: Library): ReadonlyMap<string, SourceUse[]> {
-  const uses = known.get(library) ?? usesIn(library);
-  known.set(library, uses);
-  return uses;
-}
-
-function usesIn(library: Library): Map<string, SourceUse[]> {
+function usesIn(library: Library): ReadonlyMap<string, SourceUse[]> {
   const uses = [
     ...library.missions.flatMap((entry) =>
       usesOf('mission', entry.id, missionStatements(entry, library.timelines.get(entry.id))),
@@ -73,3 +64,6 @@ function usesIn(library: Library): Map<string, SourceUse[]> {
   ];
   return Map.groupBy(uses, ({ source }) => source);
 }
+
+/** Everything on the site that rests on a source, by source id. */
+export const sourceUses = once(usesIn);

@@ -1,4 +1,4 @@
-import { hostPolicy } from './policy.ts';
+import { editorHostPolicy, hostPolicy } from './policy.ts';
 
 /** Devices and powers that no page asks for. */
 const unused = ['camera', 'geolocation', 'microphone', 'payment', 'usb'];
@@ -18,6 +18,14 @@ export const headers: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
 };
 
+/**
+ * The headers for a host that sends the same with every file. With the visual editor among them, the
+ * policy is the wider one that it needs: any other page is held to the usual one by its own.
+ */
+export function headersFor(site: { hasEditor: boolean }): Readonly<Record<string, string>> {
+  return site.hasEditor ? { ...headers, 'Content-Security-Policy': editorHostPolicy } : headers;
+}
+
 /** Folders whose files have a hash of their content in their name, without the base path. */
 export const hashedFolders = [
   '/_astro/',
@@ -32,6 +40,8 @@ export const caching = {
   hashed: 'public, max-age=31536000, immutable',
   /** A correction is seen within five minutes; a cache may help out for a week if we fail. */
   others: 'public, max-age=300, stale-if-error=604800',
+  /** The program that reads offline: a new one, or its withdrawal, is seen at once. */
+  worker: 'no-cache',
   /** What is missing now may be there in a moment. */
   errors: 'no-cache',
 } as const;

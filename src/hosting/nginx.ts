@@ -1,6 +1,7 @@
 import { redirects } from '#redirects.ts';
 import { caching, hashedFolders, headers } from './headers.ts';
 import { mediaTypes, specialTypes } from './media-types.ts';
+import { editorHostPolicy, hostPolicy } from './policy.ts';
 
 /** How nginx serves the site. */
 export interface NginxSite {
@@ -39,12 +40,19 @@ function moved(base: string): Entry[] {
 }
 
 function lifetimes(base: string): Entry[] {
-  return hashedFolders.map((folder) => [`~^${base}${folder.slice(1)}`, caching.hashed]);
+  return [
+    [`${base}sw.js`, caching.worker],
+    ...hashedFolders.map((folder): Entry => [`~^${base}${folder.slice(1)}`, caching.hashed]),
+  ];
 }
 
 function tables(base: string): string[] {
   return [
     map('uri', 'magpie_moved', [['default', ''], ...moved(base)]),
+    map('uri', 'magpie_policy', [
+      ['default', hostPolicy],
+      [`~^${base}admin/`, editorHostPolicy],
+    ]),
     map('uri', 'magpie_lifetime', [['default', caching.others], ...lifetimes(base)]),
     map('status', 'magpie_caching', [
       ['default', '$magpie_lifetime'],
@@ -61,6 +69,7 @@ function tables(base: string): string[] {
 function headerLines(): string[] {
   const all = {
     ...headers,
+    'Content-Security-Policy': '$magpie_policy',
     'Cache-Control': '$magpie_caching',
     Allow: '$magpie_allow',
   };

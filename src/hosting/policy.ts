@@ -16,12 +16,7 @@ const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types defau
 /** The directives in the `<meta>` of a page, to which Astro adds the hashes of its own code. */
 export const pagePolicy: readonly string[] = [...sources, ...trustedTypes];
 
-/**
- * The Content-Security-Policy that hosts send with every file. A browser obeys it and that of the
- * page, so inline code still runs by its hash alone: here are the bounds of the whole site, what a
- * `<meta>` cannot say, and a policy for what is no page, such as an SVG opened by itself.
- */
-export const hostPolicy: string = [
+const hostDirectives = [
   ...sources,
   "frame-ancestors 'none'",
   "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
@@ -29,4 +24,30 @@ export const hostPolicy: string = [
   "style-src 'self' 'unsafe-inline'",
   "style-src-attr 'none'",
   ...trustedTypes,
-].join('; ');
+];
+
+/**
+ * The Content-Security-Policy that hosts send with what is not of the visual editor. A browser obeys it and that of the
+ * page, so inline code still runs by its hash alone: here are the bounds of the whole site, what a
+ * `<meta>` cannot say, and a policy for what is no page, such as an SVG opened by itself.
+ */
+export const hostPolicy: string = hostDirectives.join('; ');
+
+/**
+ * Directives of the visual editor in place of those above. It speaks to GitHub, shows what it holds
+ * in memory, and makes HTML by policies of its own.
+ */
+export const editorDirectives = [
+  "connect-src 'self' blob: data: https://api.github.com https://www.githubstatus.com",
+  "img-src 'self' blob: data: https://avatars.githubusercontent.com",
+  'trusted-types default magpie dompurify svelte-trusted-html',
+] as const;
+
+function nameOf(directive: string): string | undefined {
+  return directive.split(' ')[0];
+}
+
+/** The policy that hosts send with the visual editor. */
+export const editorHostPolicy: string = hostDirectives
+  .map((usual) => editorDirectives.find((own) => nameOf(own) === nameOf(usual)) ?? usual)
+  .join('; ');

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { basePath } from '#hosting/base-path.ts';
-import { caching, hashedFolders, headers } from '#hosting/headers.ts';
+import { caching, hashedFolders, headersFor } from '#hosting/headers.ts';
 import { redirects } from '#redirects.ts';
 
 /**
@@ -24,13 +25,16 @@ function headerRule(address: string, sent: Readonly<Record<string, string>>): st
  * The headers as rules for Netlify and Cloudflare. Both empty their caches with each deployment and
  * have browsers ask again for whatever names no lifetime, so only hashed files name one.
  *
+ * One rule says the policy of all files: how a second one for `/admin/` adds to it differs between
+ * the two, and a browser that gets both obeys both.
+ *
  * @param base The path under which the site is served, with a slash at both ends.
  */
-export function headerRules(base: string): string {
+export function headerRules(base: string, site: { hasEditor: boolean }): string {
   const hashed = hashedFolders.map((folder) =>
     headerRule(`${base}${folder.slice(1)}*`, { 'Cache-Control': caching.hashed }),
   );
-  return [headerRule(`${base}*`, headers), ...hashed].join('\n');
+  return [headerRule(`${base}*`, headersFor(site)), ...hashed].join('\n');
 }
 
 /** Writes `_headers` and `_redirects`, names that Astro would not take for pages. */
@@ -43,7 +47,8 @@ export function writeHostRules(): AstroIntegration {
         base = basePath(config.base);
       },
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), headerRules(base));
+        const hasEditor = existsSync(new URL('admin/index.html', dir));
+        await writeFile(new URL('_headers', dir), headerRules(base, { hasEditor }));
         await writeFile(new URL('_redirects', dir), redirectRules(base));
       },
     },

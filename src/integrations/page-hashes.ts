@@ -41,11 +41,9 @@ export function pageHashes(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = await readdir(folder, { recursive: true });
         const pages = files.filter(isPage).map((file) => join(folder, file));
-        await Promise.all(
-          pages.map(async (page) => {
-            await writeFile(page, withOwnHashes(await readFile(page, 'utf8')));
-          }),
-        );
+        // One after the other: all at once, thousands of pages would stand in memory.
+        for (const page of pages)
+          await writeFile(page, withOwnHashes(await readFile(page, 'utf8')));
       },
     },
   };

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -9,9 +9,9 @@ import type { SearchEntry } from '#views/search.ts';
 /** What the pages hand over; it is no part of the site. */
 const entriesFile = 'search/entries.json';
 
-/** Pages that would only repeat others, or that nobody looks for. */
+/** Pages that would only repeat others, or that nobody looks for; further pages of a list, too. */
 const unlisted =
-  /^(?:404\.html|(?:search|admin|offline|about\/design|(?:payloads|partners)\/(?:mission|partner|kind)\/[^/]+)\/index\.html)$/;
+  /^(?:404\.html|(?:search|admin|offline|about\/design|(?:payloads|partners)\/(?:mission|partner|kind)\/[^/]+|.+\/\d+)\/index\.html)$/;
 
 /** The mark of a page that only leads to another. */
 const leadsOn = /<meta http-equiv="refresh"/;
@@ -106,13 +106,11 @@ async function addParts(index: PagefindIndex, entries: readonly SearchEntry[]) {
   }
 }
 
+/** Pagefind writes its files itself: handed over, thousands of them cost as much as the index. */
 async function writeIndex(index: PagefindIndex, folder: string) {
-  const { files } = succeeded(await index.getFiles());
-  for (const { path, content } of files.filter(({ path }) => used.test(path))) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  succeeded(await index.writeFiles({ outputPath: folder }));
+  const files = (await readdir(folder)).filter((file) => extname(file) !== '');
+  for (const file of files.filter((file) => !used.test(file))) await rm(join(folder, file));
 }
 
 async function takeEntries(folder: string): Promise<SearchEntry[]> {

@@ -58,8 +58,10 @@ function toEditor(value: unknown, schema: FieldSchema): unknown {
 function fromEditor(value: unknown, schema: FieldSchema): unknown {
   if (isNumberOrText(schema)) return typed(value);
   if (Array.isArray(value)) return value.map((item) => fromEditor(item, itemsOf(schema)));
-  if (!isFields(value)) return value;
-  const { properties = {}, required = [] } = schema;
+  return isFields(value) ? fieldsFromEditor(value, schema) : value;
+}
+
+function fieldsFromEditor(value: Fields, { properties = {}, required = [] }: FieldSchema): Fields {
   const entries = Object.entries(properties).flatMap(([key, part]): [string, unknown][] => {
     const isRequired = required.includes(key);
     // The editor has every switch that is not set switched off.
@@ -86,8 +88,7 @@ export function readFile(text: string, schema: FieldSchema): Fields {
 export function writeFile(content: Fields, schema: FieldSchema, ending: string): string {
   const original = content[originalField];
   const before = typeof original === 'string' ? `${original.trimEnd()}\n` : '';
-  const fields = fromEditor(content, schema);
-  if (!isFields(fields)) return before;
+  const fields = fieldsFromEditor(content, schema);
   if (ending !== 'mdx') return withFields(before, fields);
   const yaml = withFields(frontMatter.exec(before)?.[1] ?? '', fields);
   const body = typeof content['body'] === 'string' ? content['body'].trim() : '';

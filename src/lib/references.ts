@@ -1,12 +1,13 @@
-import chicagoStyle from '@citation/csl-style-chicago-note-bibliography/info.json' with { type: 'json' };
 import { Cite, plugins, type CslItem } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { pageStyles } from './reference-styles.ts';
 
 export type { CslItem };
 
-plugins.config.get('@csl').styles.add('chicago', chicagoStyle.content);
+for (const [id, style] of Object.entries(pageStyles))
+  plugins.config.get('@csl').styles.add(`${id}-page`, style);
 // Otherwise the key of Chang'e-6, 7 and 8 would be the same.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
@@ -25,14 +26,14 @@ export interface Reference {
 }
 
 /** Chicago writes the words of titles large; the "bin" of an Arabic name stays small. */
-function withSmallParticles(title: string): string {
+export function withSmallParticles(title: string): string {
   return title.replaceAll(' bin ', ' <span class="nocase">bin</span> ');
 }
 
 /** A work as a reference in a style; citeproc keeps one engine for each style. */
 export function referenceIn(style: StyleId, item: CslItem): Reference {
   const named = { ...item, title: withSmallParticles(item.title) };
-  const html = new Cite(named).format('bibliography', { style, format: 'html' });
+  const html = new Cite(named).format('bibliography', { style: `${style}-page`, format: 'html' });
   const entry = /class="csl-entry">(.*)<\/div>/.exec(html)?.[1] ?? '';
   const [before = '', after = ''] = entry.split(item.URL);
   return { before, after };

@@ -23,6 +23,15 @@ export function linkRel(href: string): 'external' | undefined {
   return /^https?:/.test(href) ? 'external' : undefined;
 }
 
+/**
+ * Address of a page of a list: the first is the list itself, the others have their number.
+ *
+ * @example listPage('/names/', 2) // '/names/2/'
+ */
+export function listPage(list: string, number: number): string {
+  return number === 1 ? list : `${list}${number}/`;
+}
+
 /** Addresses of the pages, all permanent. */
 export const routes = {
   home: () => withBase('/'),
@@ -55,11 +64,17 @@ export const routes = {
   index: () => withBase('/index/'),
   about: () => withBase('/about/'),
   method: () => withBase('/about/method/'),
+  accessibility: () => withBase('/about/accessibility/'),
   licences: () => withBase('/about/licences/'),
   addresses: () => withBase('/about/urls/'),
   editing: () => withBase('/about/editing/'),
   design: () => withBase('/about/design/'),
 };
+
+/** Address of a page of the table of all payloads; right behind `/payloads/` stand their ids. */
+export function payloadsPage(number: number): string {
+  return number === 1 ? routes.payloads() : withBase(`/payloads/page/${number}/`);
+}
 
 /** Address of the list of the payloads with the same mission, partner or kind. */
 export function payloadFacet(by: 'mission' | 'partner' | 'kind', id: string): string {

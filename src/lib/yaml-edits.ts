@@ -163,6 +163,24 @@ function commonLength(a: readonly unknown[], b: readonly unknown[]): number {
   return differing === -1 ? a.length : differing;
 }
 
+function printedItem(value: unknown, column: number): string {
+  return printed([value], column, { inline: false });
+}
+
+function itemEdits(source: Source, item: unknown, value: unknown, column: number): Edit[] {
+  const edits = editsWithin(source, item, value);
+  if (edits) return edits;
+  const start = lineStart(source, startOf(item)) + column;
+  return [{ start, end: endOf(source, item), text: printedItem(value, column) }];
+}
+
+/** Where items are added: behind the item at that place of the list, or above its first. */
+function endOfItem(source: Source, { items }: YAMLSeq, index: number): number {
+  return index < 0
+    ? lineStart(source, startOf(items[0])) - 1
+    : lineEnd(source, endOf(source, items[index]));
+}
+
 /** Items at both ends of a list that stay as they are keep their text; those between are compared. */
 function listEdits(source: Source, list: YAMLSeq, values: readonly unknown[]): Edit[] {
   const column = columnOf(source, list);
@@ -172,25 +190,17 @@ function listEdits(source: Source, list: YAMLSeq, values: readonly unknown[]): E
   const items = list.items.slice(head, before.length - tail);
   const wanted = values.slice(head, values.length - tail);
   const shared = Math.min(items.length, wanted.length);
-  const changed = items.slice(0, shared).flatMap((item, index) => {
-    const edits = editsWithin(source, item, wanted[index]);
-    if (edits) return edits;
-    const start = lineStart(source, startOf(item)) + column;
-    const text = printed([wanted[index]], column, { inline: false });
-    return [{ start, end: endOf(source, item), text }];
-  });
+  const changed = items
+    .slice(0, shared)
+    .flatMap((item, index) => itemEdits(source, item, wanted[index], column));
   const removed = items
     .slice(shared)
     .map((item) => removal(source, startOf(item), endOf(source, item)));
-  const place = head + shared;
-  const start =
-    place === 0
-      ? lineStart(source, startOf(list.items[0])) - 1
-      : lineEnd(source, endOf(source, list.items[place - 1]));
+  const start = endOfItem(source, list, head + shared - 1);
   const added = wanted.slice(shared).map((value) => ({
     start,
     end: start,
-    text: `\n${' '.repeat(column)}${printed([value], column, { inline: false })}`,
+    text: `\n${' '.repeat(column)}${printedItem(value, column)}`,
   }));
   return [...changed, ...added, ...removed];
 }

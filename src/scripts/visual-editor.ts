@@ -6,6 +6,9 @@ interface Settings {
   formats: readonly { name: string; ending: string; schema: FieldSchema }[];
 }
 
+// Its libraries write HTML as text. What is in it cannot run: scripts need the policy of the page.
+window.trustedTypes?.createPolicy('default', { createHTML: (html) => html });
+
 const response = await fetch('settings.json');
 const { config, formats }: Settings = await response.json();
 for (const { name, ending, schema } of formats)

@@ -1,6 +1,10 @@
 import type { Library } from '#domain/library.ts';
+import { once } from '#domain/once.ts';
+import { listPage, routes } from '#lib/urls.ts';
 import { letterOf } from './glossary.ts';
+import { pageNumbers, pageOf, type PagesView } from './long-lists.ts';
 import { searchEntries, type SearchEntry, type SearchKind } from './search.ts';
+import type { LinkView } from './statements.ts';
 
 /** A line of the index: a name and where it leads. */
 export interface IndexLine {
@@ -19,6 +23,16 @@ export interface IndexLetter {
   letter: string;
   lines: IndexLine[];
 }
+
+/** A page of the index, with links to the beginning of every letter. */
+export interface IndexView {
+  letters: IndexLetter[];
+  beginnings: LinkView[];
+  pages: PagesView | undefined;
+}
+
+/** Lines of the index that a page has room for: they are short. */
+const linesOfPage = 1000;
 
 const isListed: Record<SearchKind, boolean> = {
   mission: true,
@@ -62,17 +76,53 @@ function toldApart(lines: readonly IndexLine[]): IndexLine[] {
   );
 }
 
-/** Everything with a name in Latin letters, from A to Z; events and sources have lists of their own. */
-export function indexView(library: Library): IndexLetter[] {
-  const lines = searchEntries(library)
-    .filter(({ kind }) => isListed[kind])
-    .flatMap(linesOf)
-    .toSorted((a, b) => collator.compare(a.name, b.name));
-  return [...Map.groupBy(toldApart(lines), ({ name }) => letterOf(name))].map(
-    ([letter, group]) => ({
-      anchor: `letter-${letter.toLowerCase()}`,
+/** Everything with a name in Latin letters, in order; events and sources have lists of their own. */
+const indexLines = once((library: Library): IndexLine[] =>
+  toldApart(
+    searchEntries(library)
+      .filter(({ kind }) => isListed[kind])
+      .flatMap(linesOf)
+      .toSorted((a, b) => collator.compare(a.name, b.name)),
+  ),
+);
+
+function anchorOf(letter: string): string {
+  return `letter-${letter.toLowerCase()}`;
+}
+
+function indexPage(number: number): string {
+  return listPage(routes.index(), number);
+}
+
+/** The number of every page of the index. */
+export function indexPages(library: Library): number[] {
+  return pageNumbers(indexLines(library).length, linesOfPage);
+}
+
+/** Where each letter begins: on this page, or on another. */
+function beginnings(lines: readonly IndexLine[], current: number): LinkView[] {
+  const letters = new Map<string, number>();
+  for (const [place, { name }] of lines.entries())
+    if (!letters.has(letterOf(name)))
+      letters.set(letterOf(name), 1 + Math.floor(place / linesOfPage));
+  return [...letters].map(([label, number]) => ({
+    label,
+    href: `${number === current ? '' : indexPage(number)}#${anchorOf(label)}`,
+  }));
+}
+
+/** A page of the index from A to Z. @param number Which, from 1. */
+export function indexView(library: Library, number = 1): IndexView {
+  const lines = indexLines(library);
+  const { items, pages } = pageOf(lines, number, indexPage, linesOfPage);
+  const letters = Map.groupBy(items, ({ name }) => letterOf(name));
+  return {
+    letters: [...letters].map(([letter, group]) => ({
+      anchor: anchorOf(letter),
       letter,
       lines: group,
-    }),
-  );
+    })),
+    beginnings: beginnings(lines, number),
+    pages,
+  };
 }

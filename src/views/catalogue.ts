@@ -6,9 +6,10 @@ import {
   payloadsOn,
 } from '#domain/partners.ts';
 import { formatCount } from '#lib/format.ts';
-import { routes } from '#lib/urls.ts';
+import { payloadFacet, routes } from '#lib/urls.ts';
 import { instrumentsView } from './instruments.ts';
-import { payloadItem } from './mission.ts';
+import { shortened } from './long-lists.ts';
+import { payloadItems } from './mission.ts';
 import { distinctName, otherNames } from './names.ts';
 import { countryWords, partnerKindName } from './partner.ts';
 import { partnerMapView } from './pictures/partner-map.ts';
@@ -60,7 +61,7 @@ function payloadGroup(library: Library, mission: MissionEntry) {
     mission: mission.data.names.en,
     status: missionStatus(mission.data.status),
     partnerCount: partnerCount(payloads),
-    payloads: payloads.map((payload) => payloadItem(library, payload)),
+    payloads: payloadItems(library, payloads, mission.id),
     instruments: instrumentsView(library, mission),
     counting: mission.data.chineseInstruments?.text,
   };
@@ -83,7 +84,9 @@ export function payloadsView(library: Library) {
     ),
     groups: [...missionsOf(library, 'landing'), ...missionsOf(library, 'relay')]
       .map((mission) => payloadGroup(library, mission))
-      .filter(({ payloads, instruments }) => payloads.length > 0 || instruments !== undefined),
+      .filter(
+        ({ payloads, instruments }) => payloads.items.length > 0 || instruments !== undefined,
+      ),
   };
 }
 
@@ -97,6 +100,9 @@ function anchorOf(words: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** Payloads that the card of a partner names at most. */
+const linksOfPartner = 30;
+
 function partnerItem(library: Library, partner: PartnerEntry) {
   const contributions = contributionsBy(library, partner.id);
   const payloads = [...new Set(contributions.map(({ payload }) => payload))];
@@ -108,12 +114,16 @@ function partnerItem(library: Library, partner: PartnerEntry) {
     kind: partnerKindName(partner.data.kind),
     countries: countryWords(partner.data.countries),
     flags: partner.data.countries,
-    payloads: payloads
-      .filter(({ data }) => data.origin === 'international')
-      .map((payload) => ({
-        label: distinctName(library, payload),
-        href: routes.payload(payload.id),
-      })),
+    payloads: shortened(
+      payloads
+        .filter(({ data }) => data.origin === 'international')
+        .map((payload) => ({
+          label: distinctName(library, payload),
+          href: routes.payload(payload.id),
+        })),
+      payloadFacet('partner', partner.id),
+      linksOfPartner,
+    ),
     instruments: instruments === 0 ? undefined : formatCount(instruments, 'Chinese instrument'),
   };
 }

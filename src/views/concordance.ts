@@ -1,8 +1,10 @@
 import type { Library, MissionEntry, PartnerEntry, PayloadEntry } from '#domain/library.ts';
+import { once } from '#domain/once.ts';
 import type { Mission } from '#schemas/mission.ts';
 import { formatCount } from '#lib/format.ts';
-import { routes } from '#lib/urls.ts';
+import { listPage, routes } from '#lib/urls.ts';
 import { termHref } from './glossary.ts';
+import { pageNumbers, pageOf } from './long-lists.ts';
 import { moduleAnchor } from './mission.ts';
 import { otherNames, otherSpellings, type SpellingView } from './names.ts';
 import type { LinkView } from './statements.ts';
@@ -89,8 +91,7 @@ function namesOf({ data }: PayloadEntry | PartnerEntry, href: string): Named {
   };
 }
 
-/** The names of everything on the site, one table a kind, by the English name. */
-export function concordanceView(library: Library): NamesTable[] {
+const allNames = once((library: Library): NamesTable[] => {
   const { missions, payloads, partners, terms } = library;
   return [
     table('missions', 'Missions', 'mission', missions.map(missionNames)),
@@ -118,4 +119,35 @@ export function concordanceView(library: Library): NamesTable[] {
       })),
     ),
   ];
+});
+
+/** The tables with the rows that are on a page of them all. */
+function cutTo(rows: ReadonlySet<NamesRow>, tables: readonly NamesTable[]): NamesTable[] {
+  return tables
+    .map((table) => ({ ...table, rows: table.rows.filter((row) => rows.has(row)) }))
+    .filter((table) => table.rows.length > 0);
+}
+
+function allRows(library: Library): NamesRow[] {
+  return allNames(library).flatMap(({ rows }) => rows);
+}
+
+function namesPage(number: number): string {
+  return listPage(routes.names(), number);
+}
+
+/** The number of every page of the names. */
+export function namesPages(library: Library): number[] {
+  return pageNumbers(allRows(library).length);
+}
+
+/**
+ * The names of everything on the site, one table a kind, by the English name.
+ *
+ * @param number Which page, from 1.
+ */
+export function concordanceView(library: Library, number = 1) {
+  const rows = allRows(library);
+  const { items, pages } = pageOf(rows, number, namesPage);
+  return { tables: cutTo(new Set(items), allNames(library)), pages };
 }

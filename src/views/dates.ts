@@ -1,4 +1,5 @@
 import { bounds, ends, isApproximate, precision } from '#domain/dates.ts';
+import { onceForText } from '#domain/once.ts';
 import { formatCount } from '#lib/format.ts';
 import { site } from '#site.config.ts';
 
@@ -62,9 +63,10 @@ function wordsOf(date: string): string {
   }
 }
 
-function part(date: string): DatePart {
-  return { text: wordsOf(date), datetime: date.replace(/[~?%]/g, '') };
-}
+const part = onceForText((date): DatePart => ({
+  text: wordsOf(date),
+  datetime: date.replace(/[~?%]/g, ''),
+}));
 
 function prefixOf(date: string): string {
   if (!isApproximate(date)) return '';

@@ -1,10 +1,12 @@
 import { entryOf, fullName, shortName, type Library, type PayloadEntry } from '#domain/library.ts';
+import { once } from '#domain/once.ts';
 import { chineseInstruments } from '#domain/partners.ts';
 import { payloadKinds, type PayloadState } from '#schemas/payload.ts';
 import { formatCount, formatNumber } from '#lib/format.ts';
-import { payloadFacet, routes } from '#lib/urls.ts';
+import { listPage, payloadFacet, payloadsPage, routes } from '#lib/urls.ts';
 import { kindName } from './payload.ts';
-import { payloadRow } from './payload-table.ts';
+import { pageNumbers, pageOf, pageSuffix } from './long-lists.ts';
+import { massFact, payloadRow } from './payload-table.ts';
 import { trail, type LinkView } from './statements.ts';
 
 /** What the payloads of a facet have in common. */
@@ -56,16 +58,19 @@ function belongs({ data }: PayloadEntry, by: FacetGroup, id: string): boolean {
     : data[by] === id;
 }
 
+const allFacets = once((library: Library): Facet[] =>
+  facetGroups
+    .flatMap((by) => named(library, by).map(({ id, label }) => ({ by, id, label })))
+    .map((facet) => ({
+      ...facet,
+      payloads: library.payloads.filter((payload) => belongs(payload, facet.by, facet.id)),
+    }))
+    .filter(({ payloads }) => payloads.length > 0),
+);
+
 /** The facets of a group that have payloads: missions in their order, the others by name. */
 export function facetsOf(library: Library, by: FacetGroup): Facet[] {
-  return named(library, by)
-    .map(({ id, label }) => ({
-      by,
-      id,
-      label,
-      payloads: library.payloads.filter((payload) => belongs(payload, by, id)),
-    }))
-    .filter(({ payloads }) => payloads.length > 0);
+  return allFacets(library).filter((facet) => facet.by === by);
 }
 
 /** Links to all facets of a group, with true numbers. */
@@ -79,9 +84,15 @@ export function facetLinks(library: Library, by: FacetGroup): FacetLinks {
   return { by, title: groupTitles[by], links };
 }
 
-/** The group and the id of every facet that has a page. */
-export function facetPaths(library: Library): { facet: FacetGroup; id: string }[] {
-  return facetGroups.flatMap((by) => facetsOf(library, by).map(({ id }) => ({ facet: by, id })));
+/** The group and the id of every facet, with the numbers of the pages of its list. */
+export function facetsWithPages(
+  library: Library,
+): { facet: FacetGroup; id: string; numbers: number[] }[] {
+  return allFacets(library).map(({ by, id, payloads }) => ({
+    facet: by,
+    id,
+    numbers: pageNumbers(payloads.length),
+  }));
 }
 
 interface Wording {
@@ -132,28 +143,39 @@ function massWords(known: number, all: number): string {
   return `A mass was found for ${formatNumber(known)} of them.`;
 }
 
-/** The list of the payloads of a facet, with the other facets of its group. */
-export function facetView(library: Library, by: FacetGroup, id: string) {
+/**
+ * The list of the payloads of a facet, with the other facets of its group.
+ *
+ * @param number Which page of the list, from 1.
+ */
+export function facetView(library: Library, by: FacetGroup, id: string, number = 1) {
   const facet = facetsOf(library, by).find((candidate) => candidate.id === id);
   if (facet === undefined) throw new Error(`no payload has the ${by} "${id}"`);
   const { label, payloads } = facet;
   const { title, common, about } = wordingOf(library, by, id, label);
-  const rows = payloads.map((payload) => payloadRow(library, payload, { by, id }));
-  const known = rows.filter(({ mass }) => mass !== undefined).length;
+  const { items, pages } = pageOf(payloads, number, (page) => listPage(payloadFacet(by, id), page));
+  const known = payloads.filter((payload) => massFact(payload) !== undefined).length;
   const count = counted(payloads, common);
   return {
-    title,
-    lead: [count, withdrawnWords(payloads), massWords(known, rows.length)]
+    title: title + pageSuffix(number),
+    lead: [count, withdrawnWords(payloads), massWords(known, payloads.length)]
       .filter((sentence) => sentence !== '')
       .join(' '),
-    description: `${count} With mission, partner, kind, carrying craft, status and mass.`,
+    description: [
+      count,
+      'With mission, partner, kind, carrying craft, status and mass.',
+      pages?.words,
+    ]
+      .filter((sentence) => sentence !== undefined)
+      .join(' '),
     trail: trail(
       { label: 'Payloads', href: routes.payloads() },
       { label: title, href: payloadFacet(by, id) },
     ),
     about,
     href: payloadFacet(by, id),
-    rows,
+    rows: items.map((payload) => payloadRow(library, payload, { by, id })),
+    pages,
     siblings: facetLinks(library, by),
   };
 }
@@ -184,8 +206,18 @@ function choicesOf(library: Library, by: FacetGroup): Choice[] {
   return facetsOf(library, by).map(({ id, label }) => ({ value: id, label }));
 }
 
-/** All payloads in one table, what they are chosen by, and links to every facet. */
-export function tableView(library: Library) {
+/** The number of every page of the table of all payloads. */
+export function tablePages({ payloads }: Library): number[] {
+  return pageNumbers(payloads.length);
+}
+
+/**
+ * All payloads in one table, what they are chosen by, and links to every facet.
+ *
+ * @param number Which page of the table, from 1. What is chosen is chosen from one page only, so a
+ *   table of several pages is not to be chosen from.
+ */
+export function tableView(library: Library, number = 1) {
   const used: ReadonlySet<string> = new Set(library.payloads.map(({ data }) => data.status.state));
   const filters: ChoiceList[] = [
     {
@@ -210,10 +242,12 @@ export function tableView(library: Library) {
         .filter(({ value }) => used.has(value)),
     },
   ];
+  const { items, pages } = pageOf(library.payloads, number, payloadsPage);
   return {
     filters,
     count: formatCount(library.payloads.length, 'payload'),
-    rows: library.payloads.map((payload) => payloadRow(library, payload)),
+    rows: items.map((payload) => payloadRow(library, payload)),
+    pages,
     facets: facetGroups.map((by) => facetLinks(library, by)),
   };
 }

@@ -1,4 +1,4 @@
-import { shortName, type Library, type MissionEntry } from '#domain/library.ts';
+import { shortName, type Library, type MissionEntry, type PartnerEntry } from '#domain/library.ts';
 import {
   contributionsBy,
   internationalPayloads,
@@ -8,9 +8,10 @@ import {
 } from '#domain/partners.ts';
 import { missionStatements } from '#domain/statements.ts';
 import { formatCount } from '#lib/format.ts';
-import { routes } from '#lib/urls.ts';
+import { payloadFacet, routes } from '#lib/urls.ts';
 import { missionItem } from './catalogue.ts';
 import { pageCitations, type MarkView } from './citations.ts';
+import { beginningOf } from './long-lists.ts';
 import { mapView } from './maps.ts';
 import { missionNumber } from './names.ts';
 import { nextViews } from './next.ts';
@@ -47,6 +48,26 @@ function beat(library: Library, mission: MissionEntry) {
   };
 }
 
+/** Payloads that a cell of the grid names at most. */
+const payloadsOfCell = 10;
+
+/** What a partner flies on a mission. */
+function cell(library: Library, partner: PartnerEntry, mission: MissionEntry) {
+  const payloads = contributionsBy(library, partner.id)
+    .filter(({ payload, role }) => role === 'lead' && payload.data.mission === mission.id)
+    .filter(({ payload }) => payload.data.status.state !== 'withdrawn');
+  const { items, all } = beginningOf(payloads, payloadFacet('partner', partner.id), payloadsOfCell);
+  return {
+    mission: mission.data.names.en,
+    payloads: items.map(({ payload }) => ({
+      label: shortName(payload),
+      href: routes.payload(payload.id),
+      status: payloadStatus(payload.data.status),
+    })),
+    all,
+  };
+}
+
 /** Who flies with whom: a row for each leading partner, a cell for each landing mission. */
 function grid(library: Library, missions: readonly MissionEntry[]) {
   const payloads = internationalPayloads(library.payloads);
@@ -56,17 +77,7 @@ function grid(library: Library, missions: readonly MissionEntry[]) {
       name: shortName(partner),
       href: routes.partner(partner.id),
       country: countryWords(partner.data.countries),
-      cells: missions.map((mission) => ({
-        mission: mission.data.names.en,
-        payloads: contributionsBy(library, partner.id)
-          .filter(({ payload, role }) => role === 'lead' && payload.data.mission === mission.id)
-          .filter(({ payload }) => payload.data.status.state !== 'withdrawn')
-          .map(({ payload }) => ({
-            label: shortName(payload),
-            href: routes.payload(payload.id),
-            status: payloadStatus(payload.data.status),
-          })),
-      })),
+      cells: missions.map((mission) => cell(library, partner, mission)),
     }))
     .toSorted((a, b) => a.country.localeCompare(b.country, 'en'));
 }

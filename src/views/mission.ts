@@ -15,11 +15,12 @@ import { checkOf, missionInterval } from '#domain/upkeep.ts';
 import { eventsByPhase, missionElapsed, type NumberedEvent } from '#domain/timeline.ts';
 import type { EventFile } from '#schemas/event.ts';
 import { formatCoordinates } from '#lib/format.ts';
-import { feedFile, routes } from '#lib/urls.ts';
+import { feedFile, payloadFacet, routes } from '#lib/urls.ts';
 import { pageCitations, type MarkView, type PageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
 import { dateText, moment, type Moment } from './dates.ts';
 import { instrumentsView } from './instruments.ts';
+import { beginningOf, shortened, type Beginning } from './long-lists.ts';
 import { siteMap } from './maps.ts';
 import { otherNames, otherSpellings } from './names.ts';
 import { proseTerms } from './prose.ts';
@@ -91,6 +92,16 @@ export function payloadItem(library: Library, entry: PayloadEntry): PayloadItem 
     })),
     status: payloadStatus(entry.data.status),
   };
+}
+
+/** Payloads of a mission in a list that all missions have room for. */
+export function payloadItems(
+  library: Library,
+  payloads: readonly PayloadEntry[],
+  mission: string,
+): Beginning<PayloadItem> {
+  const { items, all } = beginningOf(payloads, payloadFacet('mission', mission));
+  return { items: items.map((payload) => payloadItem(library, payload)), all };
 }
 
 export function eventView(
@@ -214,13 +225,18 @@ export function missionView(library: Library, id: string, today: string) {
       role: { text: module.role, marks: marks(module.sources) },
       fate: module.fate,
       carrier: data.modules.find(({ id }) => id === module.carriedBy)?.names.en,
-      payloads: payloads
-        .filter(({ data }) => data.host === module.id && data.origin === 'international')
-        .map((payload) => ({ label: shortName(payload), href: routes.payload(payload.id) })),
+      payloads: shortened(
+        payloads
+          .filter(({ data }) => data.host === module.id && data.origin === 'international')
+          .map((payload) => ({ label: shortName(payload), href: routes.payload(payload.id) })),
+        payloadFacet('mission', id),
+      ),
     })),
-    payloads: payloads
-      .filter((payload) => payload.data.origin === 'international')
-      .map((payload) => payloadItem(library, payload)),
+    payloads: payloadItems(
+      library,
+      payloads.filter((payload) => payload.data.origin === 'international'),
+      id,
+    ),
     instruments: instrumentsView(library, entry),
     counting: data.chineseInstruments && statementView(data.chineseInstruments, marks),
     partners: partners.filter(({ side }) => side === 'partner'),

@@ -1,4 +1,5 @@
 import { entryOf, shortName, type Library, type PayloadEntry } from '#domain/library.ts';
+import { once } from '#domain/once.ts';
 import type { Mission } from '#schemas/mission.ts';
 
 /** The number that tells a mission from its like. @example missionNumber("Chang'e-6") // '6' */
@@ -40,12 +41,20 @@ export function otherSpellings({ also = [], lang }: Mission['names']): SpellingV
   });
 }
 
+/** How many payloads have a short name, by that name in small letters. */
+const nameCounts = once(
+  ({ payloads }: Library) =>
+    new Map(
+      [...Map.groupBy(payloads, (payload) => shortName(payload).toLowerCase())].map(
+        ([name, { length }]) => [name, length],
+      ),
+    ),
+);
+
 /** Short name of a payload, with its mission where another payload has the same name. */
 export function distinctName(library: Library, payload: PayloadEntry): string {
   const name = shortName(payload);
-  const isShared = library.payloads.some(
-    (other) => other.id !== payload.id && shortName(other).toLowerCase() === name.toLowerCase(),
-  );
+  const isShared = (nameCounts(library).get(name.toLowerCase()) ?? 0) > 1;
   if (!isShared) return name;
   return `${name} of ${entryOf(library.missions, payload.data.mission).data.names.en}`;
 }

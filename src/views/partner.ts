@@ -10,11 +10,12 @@ import { partnerStatements } from '#domain/statements.ts';
 import { checkIntervals, checkOf } from '#domain/upkeep.ts';
 import type { PartnerKind } from '#schemas/partner.ts';
 import { countryName, formatList } from '#lib/format.ts';
-import { partnerFacet, routes } from '#lib/urls.ts';
+import { partnerFacet, payloadFacet, routes } from '#lib/urls.ts';
 import { pageCitations, type PageCitations } from './citations.ts';
 import { closingView } from './closing.ts';
 import { partnerStandings } from './countries.ts';
 import { dateText } from './dates.ts';
+import { beginningOf, shortened } from './long-lists.ts';
 import { otherNames, otherSpellings } from './names.ts';
 import { proseTerms } from './prose.ts';
 import { pageSections } from './sections.ts';
@@ -53,18 +54,25 @@ function sharedStatus(payloads: readonly PayloadEntry[]): StatusView | undefined
   return others.every(({ label }) => label === status?.label) ? status : undefined;
 }
 
+/** Payloads that one line about the work of a partner names at most. */
+const linksOfWork = 20;
+
 /** What a partner does for payloads of one mission; the same work for several is told once. */
-function missionContributions(contributions: readonly Contribution[]) {
+function missionContributions(contributions: readonly Contribution[], all: string) {
   const groups = Map.groupBy(contributions, ({ role, does }) => JSON.stringify([role, does]));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const payloads = group.map(({ payload }) => payload);
     return {
-      payloads: payloads.map((payload) => ({
-        label: shortName(payload),
-        href: routes.payload(payload.id),
-      })),
+      payloads: shortened(
+        payloads.map((payload) => ({
+          label: shortName(payload),
+          href: routes.payload(payload.id),
+        })),
+        all,
+        linksOfWork,
+      ),
       role: roleName(first.role),
       does: first.does,
       status: sharedStatus(payloads),
@@ -78,9 +86,10 @@ function contributionViews(library: Library, id: string) {
     contributionsBy(library, id),
     ({ payload }) => payload.data.mission,
   );
+  const all = payloadFacet('partner', id);
   return [...byMission].map(([mission, contributions]) => ({
     mission: entryOf(library.missions, mission).data.names.en,
-    contributions: missionContributions(contributions),
+    work: beginningOf(missionContributions(contributions, all), all),
   }));
 }
 

@@ -69,7 +69,8 @@ export interface PayloadRow {
   keys: PayloadKeys;
 }
 
-function massFact({ data }: PayloadEntry): Fact | undefined {
+/** The fact that says how heavy a payload is. */
+export function massFact({ data }: PayloadEntry): Fact | undefined {
   return massFacts
     .map((id) => data.facts.find((fact) => fact.id === id))
     .find((fact) => fact !== undefined);

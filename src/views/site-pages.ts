@@ -47,6 +47,7 @@ export function sitePages(): SitePage[] {
     { label: 'How this site works', href: routes.about() },
     { label: 'Method: how facts get here', href: routes.method() },
     { label: 'Correct this site', href: routes.editing() },
+    { label: 'Accessibility', href: routes.accessibility() },
     { label: 'Licences', href: routes.licences() },
     { label: 'Addresses that stay', href: routes.addresses() },
   ];

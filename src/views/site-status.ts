@@ -9,10 +9,11 @@ import {
 } from '#domain/upkeep.ts';
 import { readings } from '#schemas/source.ts';
 import { countryName, formatCount } from '#lib/format.ts';
-import { routes } from '#lib/urls.ts';
+import { payloadFacet, routes } from '#lib/urls.ts';
 import { readWords } from './citations.ts';
 import { dateText, type DateText } from './dates.ts';
 import { termHref } from './glossary.ts';
+import { shortened } from './long-lists.ts';
 import { distinctName } from './names.ts';
 import type { LinkView } from './statements.ts';
 
@@ -33,6 +34,17 @@ const kindNames: Record<CheckedKind, string> = {
   story: 'Stories',
   stage: 'Stages of the programme',
   term: 'Terms',
+};
+
+/** Where all entries of a kind are listed. */
+const listOf: Record<CheckedKind, () => string> = {
+  mission: routes.missions,
+  payload: routes.payloads,
+  partner: routes.partners,
+  country: routes.countries,
+  story: routes.stories,
+  stage: routes.timeline,
+  term: routes.glossary,
 };
 
 function linkTo(library: Library, kind: CheckedKind, id: string): LinkView {
@@ -72,7 +84,10 @@ function dueViews(library: Library, checks: readonly CheckedEntry[]): DueView[] 
     distance: distanceWords(entries[0]?.late ?? 0),
     groups: [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, group]) => ({
       label: kindNames[kind],
-      links: group.map(({ id }) => linkTo(library, kind, id)),
+      links: shortened(
+        group.map(({ id }) => linkTo(library, kind, id)),
+        listOf[kind](),
+      ),
     })),
   }));
 }
@@ -100,10 +115,15 @@ function unknownViews(library: Library) {
     return {
       mission: data.names.en,
       total: formatCount(total, 'open question'),
-      links: [
-        counted('mission', id, data.unknowns.length),
-        ...payloads.map((payload) => counted('payload', payload.id, payload.data.unknowns.length)),
-      ],
+      links: shortened(
+        [
+          counted('mission', id, data.unknowns.length),
+          ...payloads.map((payload) =>
+            counted('payload', payload.id, payload.data.unknowns.length),
+          ),
+        ],
+        payloadFacet('mission', id),
+      ),
     };
   });
 }

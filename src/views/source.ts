@@ -3,9 +3,10 @@ import { sourceFileOf } from '#domain/source-files.ts';
 import { sourceUses, type Holder, type SourceUse } from '#domain/sources.ts';
 import type { Source } from '#schemas/source.ts';
 import { countryName, formatCount, formatList, languageName } from '#lib/format.ts';
-import { routes } from '#lib/urls.ts';
+import { listPage, routes } from '#lib/urls.ts';
 import { kindWords, readWords, titleLang } from './citations.ts';
 import { dateText } from './dates.ts';
+import { pageNumbers, pageOf, pageSuffix } from './long-lists.ts';
 import { distinctName } from './names.ts';
 import { trail } from './statements.ts';
 
@@ -32,7 +33,7 @@ function holderName(library: Library, holder: Holder, id: string): string {
   }
 }
 
-const pageOf: Record<Holder, (id: string) => string> = {
+const holderPages: Record<Holder, (id: string) => string> = {
   mission: routes.mission,
   payload: routes.payload,
   partner: routes.partner,
@@ -44,12 +45,18 @@ const pageOf: Record<Holder, (id: string) => string> = {
   stage: routes.timeline,
 };
 
-function groupedUses(library: Library, uses: readonly SourceUse[]) {
-  const groups = Map.groupBy(uses, ({ holder, entry }) => `${holder}/${entry}`);
-  return [...groups.values()].flatMap((group) => {
+/** Entries that a page of a source has room for, each with what it states. */
+const entriesOfPage = 100;
+
+function holderKey({ holder, entry }: SourceUse): string {
+  return `${holder}/${entry}`;
+}
+
+function usesByEntry(library: Library, groups: readonly SourceUse[][]) {
+  return groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const page = pageOf[first.holder](first.entry);
+    const page = holderPages[first.holder](first.entry);
     return {
       name: holderName(library, first.holder, first.entry),
       href: page,
@@ -64,17 +71,34 @@ function sourceOf(library: Library, id: string): Source {
   return source;
 }
 
-/** Everything the page of a source shows: what it is, and all that rests on it. */
-export function sourceView(library: Library, id: string) {
+/** The entries that rest on a source, with the number of every page of their list. */
+export function sourcePages(library: Library, id: string): number[] {
+  const uses = sourceUses(library).get(id) ?? [];
+  return pageNumbers(new Set(uses.map(holderKey)).size, entriesOfPage);
+}
+
+/**
+ * Everything the page of a source shows: what it is, and all that rests on it.
+ *
+ * @param number Which page of the list of what rests on it, from 1.
+ */
+export function sourceView(library: Library, id: string, number = 1) {
   const source = sourceOf(library, id);
   const uses = sourceUses(library).get(id) ?? [];
+  const groups = [...Map.groupBy(uses, holderKey).values()];
+  const { items, pages } = pageOf(
+    groups,
+    number,
+    (page) => listPage(routes.source(id), page),
+    entriesOfPage,
+  );
   return {
     // Two publishers may give their texts the same title.
-    pageTitle: `${source.titleEn ?? source.title} (${source.publisher})`,
+    pageTitle: `${source.titleEn ?? source.title} (${source.publisher})${pageSuffix(number)}`,
     title: source.title,
     lang: titleLang(source),
     titleEn: source.titleEn,
-    description: `${source.publisher}: what on this site rests on “${source.titleEn ?? source.title}”, what kind of source it is and how it was read.`,
+    description: `${source.publisher}: what on this site rests on “${source.titleEn ?? source.title}”, what kind of source it is and how it was read${pageSuffix(number)}.`,
     trail: trail(
       { label: 'Sources', href: routes.sources() },
       { label: source.publisher, href: routes.source(id) },
@@ -89,7 +113,8 @@ export function sourceView(library: Library, id: string) {
     doi: source.doi,
     file: sourceFileOf(source.kind),
     count: formatCount(uses.length, 'statement'),
-    groups: groupedUses(library, uses),
+    groups: usesByEntry(library, items),
+    pages,
   };
 }
 

@@ -55,9 +55,10 @@ function listField(name: string, schema: JsonSchema, required: boolean): Field {
 }
 
 function textField(name: string, schema: JsonSchema, required: boolean): Field {
-  const hint = `${schema.description ?? ''}. A text of digits only, such as a year, goes in quotes: '2029'`;
   const field = { ...basics(name, schema, required), widget: 'string' as const };
-  return isNumberOrText(schema) ? { ...field, hint } : field;
+  if (!isNumberOrText(schema)) return field;
+  const hint = `${schema.description ?? ''}. A text of digits only, such as a year, goes in quotes: '2029'`;
+  return { ...field, hint };
 }
 
 function fieldOf(name: string, schema: JsonSchema, required: boolean): Field {
@@ -100,6 +101,8 @@ function collectionOf(name: CollectionName): EntryCollection {
     name,
     label: labelOf(name),
     folder: `content/${name}`,
+    // Templates for new files begin with an underscore, which the content itself leaves out too.
+    filter: { field: 'slug', pattern: '^[^_]' },
     format: name,
     create: identifier !== undefined,
     // Files and ids are permanent: people link to them.

@@ -8,8 +8,8 @@ import { render } from '../support/render.ts';
 describe('Letters', () => {
   it('lead to the groups of terms', async () => {
     const letters = [
-      { anchor: 'letter-a', letter: 'A' },
-      { anchor: 'letter-r', letter: 'R' },
+      { label: 'A', href: '#letter-a' },
+      { label: 'R', href: '#letter-r' },
     ];
     const links = all(await render(Letters, { letters }), 'nav a');
     expect(links.map((link) => [textOf(link), link.getAttribute('href')])).toEqual([

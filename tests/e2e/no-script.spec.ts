@@ -66,6 +66,7 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   about: ['main p'],
   method: ['#sources a', '#facts li', '#corrections p'],
   editing: ['#report p', '#report img', '#edit li', '#computer code, #computer a', '#then li'],
+  accessibility: ['#tested tbody td', '#limits li', '#report p'],
   licences: ['#own a[rel~="license"]', '#others tbody td'],
   addresses: ['#permanent li', '#moved p', '#link-to dd code'],
   design: ['#facts dd', '#timeline li', '#sources li'],

@@ -139,6 +139,7 @@ describe('caching', () => {
   it.each([
     ['a page', '/', caching.others],
     ['a data file', '/data/missions.json', caching.others],
+    ['the program that reads offline', '/sw.js', caching.worker],
     ['a picture with a hash', () => fileLike(/\/_astro\/.+\.avif$/), caching.hashed],
     ['a part of the search', () => fileLike(/\.pf_fragment$/), caching.hashed],
     ['what is missing', '/_astro/missing.js', caching.errors],

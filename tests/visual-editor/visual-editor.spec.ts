@@ -1,8 +1,10 @@
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { contentTexts, putRepository, textInRepository } from './support.ts';
 
 const texts = await contentTexts();
+/** Templates for new files are no content. */
+const paths = [...texts.keys()].filter((path) => !basename(path).startsWith('_'));
 const addition = '-changed';
 
 /** What the Content-Security-Policy stopped and what was asked of other servers, as they happen. */
@@ -78,9 +80,37 @@ test('every file is saved with the one line that was changed', async ({ page }) 
   const found = watched(page);
   await openEditor(page);
   const damage: string[] = [];
-  for (const path of texts.keys()) damage.push(...(await damageTo(page, path)));
+  for (const path of paths) damage.push(...(await damageTo(page, path)));
   expect(damage).toEqual([]);
   expect(found).toEqual([]);
+});
+
+test('the token goes to GitHub, and nowhere else', async ({ page }) => {
+  const found = watched(page);
+  const asked: string[] = [];
+  await page.route(/^https:/, async (route) => {
+    const { origin } = new URL(route.request().url());
+    if ((await route.request().headerValue('authorization'))?.includes('a-token'))
+      asked.push(origin);
+    await route.fulfill({ status: 401, json: {} });
+  });
+  await page.goto('admin/');
+  await page.getByRole('button', { name: 'Sign In Using Access Token' }).click();
+  await page.getByRole('textbox').fill('a-token');
+  await page.getByRole('button', { name: 'Sign In', exact: true }).click();
+  await expect.poll(() => new Set(asked)).toEqual(new Set(['https://api.github.com']));
+  expect(found.filter((message) => /Content.Security|Trusted/.test(message))).toEqual([]);
+});
+
+test('all content is listed, and templates are not', async ({ page }) => {
+  await openEditor(page);
+  const files = Map.groupBy(paths, (path) => basename(dirname(path)));
+  const listed = page.getByRole('treeitem').filter({ has: page.getByLabel(/entries/) });
+  await expect(listed).toHaveCount(files.size);
+  for (const [collection, { length }] of files) {
+    const item = listed.filter({ hasText: new RegExp(collection, 'i') });
+    await expect(item.getByLabel(`(${length} entries)`, { exact: true })).toBeVisible();
+  }
 });
 
 test('a new file and a number are written as an editor would type them', async ({ page }) => {

@@ -1,12 +1,12 @@
-import { routes, withBase } from '#lib/urls.ts';
+import { withBase } from '#lib/urls.ts';
 
 const site = withBase('/');
 
 /** The worker, at the top of the site, so that it serves all of it. */
 export const workerAddress = withBase('/sw.js');
 
-/** The page shown in place of one that is not kept. */
-export const offlinePage = routes.offline();
+/** The page shown in place of one that is not kept. `routes` would bring every address along. */
+export const offlinePage = withBase('/offline/');
 
 /** Names of the caches. Sites of one host share their caches: the path of each tells them apart. */
 export const cacheNames = {

@@ -8,6 +8,7 @@ import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { withBase } from '#lib/urls.ts';
 import { cacheNames, offlinePage } from './cache-names.ts';
 import { newest, withNotice } from './kept-copy.ts';
+import { isKeptPage } from './kept-page.ts';
 
 /** What `src/integrations/service-worker.ts` puts in place when it bundles this file. */
 declare const __CORE_FILES__: readonly PrecacheEntry[];
@@ -49,10 +50,6 @@ const saidToBeCopies: WorkboxPlugin = {
   handlerDidError: () => matchPrecache(offlinePage),
 };
 
-function isPage({ url, sameOrigin }: RouteMatchCallbackOptions): boolean {
-  return sameOrigin && url.pathname.startsWith(withBase('/')) && !/\.[^/]*$/.test(url.pathname);
-}
-
 function isBelow(folder: string) {
   return ({ url, sameOrigin }: RouteMatchCallbackOptions): boolean =>
     sameOrigin && url.pathname.startsWith(withBase(folder));
@@ -70,7 +67,7 @@ precache(__CORE_FILES__.filter(({ url }) => !savesData() || url === offlinePage)
 const matchOptions = { ignoreVary: true };
 
 registerRoute(
-  isPage,
+  ({ url, sameOrigin }) => sameOrigin && isKeptPage(url.pathname),
   new NetworkFirst({
     cacheName: cacheNames.pages,
     matchOptions,

@@ -1,4 +1,5 @@
 import type { Library } from '#domain/library.ts';
+import { once, onceForText } from '#domain/once.ts';
 import {
   fileSchema,
   schemaNames,
@@ -57,14 +58,22 @@ export function tableCsv(name: TableName, records: readonly object[]): string {
   );
 }
 
+/** Tables as files; the list of the files says how long each is. */
+const filesOf = once((records: TableRecords) =>
+  onceForText((name: TableName) => ({
+    json: jsonText(records[name]),
+    csv: tableCsv(name, records[name]),
+  })),
+);
+
 /** A table as a JSON file. */
 export function jsonFile(library: Library, site: Site, name: TableName): string {
-  return jsonText(tableRecords(library, site)[name]);
+  return filesOf(tableRecords(library, site))(name).json;
 }
 
 /** A table as a CSV file. */
 export function csvFile(library: Library, site: Site, name: TableName): string {
-  return tableCsv(name, tableRecords(library, site)[name]);
+  return filesOf(tableRecords(library, site))(name).csv;
 }
 
 /** The sites as a GeoJSON file. */
@@ -91,14 +100,15 @@ function described(name: string, mediaType: string, text: string, site: Site) {
 }
 
 function tableSet(records: TableRecords, site: Site, name: TableName) {
+  const { json, csv } = filesOf(records)(name);
   return {
     name,
     description: tables[name].about,
     count: records[name].length,
     schema: schemaAddress(name, site),
     files: [
-      described(`${name}.json`, 'application/json', jsonText(records[name]), site),
-      described(`${name}.csv`, 'text/csv', tableCsv(name, records[name]), site),
+      described(`${name}.json`, 'application/json', json, site),
+      described(`${name}.csv`, 'text/csv', csv, site),
     ],
   };
 }

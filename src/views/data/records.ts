@@ -1,4 +1,5 @@
 import type { Library, MissionEntry, PartnerEntry, PayloadEntry } from '#domain/library.ts';
+import { once, onceForText } from '#domain/once.ts';
 import { eventsByPhase } from '#domain/timeline.ts';
 import type { TableRecords } from '#schemas/data.ts';
 import type { Mission } from '#schemas/mission.ts';
@@ -110,12 +111,7 @@ function updateRecords({ updates }: Library, whole: Whole): TableRecords['update
   }));
 }
 
-/**
- * The entries of every table, in the order of the library. Prose is left out: it is no data.
- *
- * @param site Where the site lives.
- */
-export function tableRecords(library: Library, site: URL | undefined): TableRecords {
+function madeRecords(library: Library, site: string | undefined): TableRecords {
   const whole: Whole = (path) => wholeAddress(path, site);
   return {
     missions: missionRecords(library, whole),
@@ -135,4 +131,17 @@ export function tableRecords(library: Library, site: URL | undefined): TableReco
     stories: storyRecords(library, whole),
     updates: updateRecords(library, whole),
   };
+}
+
+const recordsAt = once((library: Library) =>
+  onceForText((site) => madeRecords(library, site === '' ? undefined : site)),
+);
+
+/**
+ * The entries of every table, in the order of the library. Prose is left out: it is no data.
+ *
+ * @param site Where the site lives.
+ */
+export function tableRecords(library: Library, site: URL | undefined): TableRecords {
+  return recordsAt(library)(site?.href ?? '');
 }

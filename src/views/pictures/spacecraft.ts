@@ -1,4 +1,5 @@
 import { entryOf, type Library, type MissionEntry, type PayloadEntry } from '#domain/library.ts';
+import { once, onceForText } from '#domain/once.ts';
 import { payloadsOn } from '#domain/partners.ts';
 import { placementOf, stackOf, type Placement } from '#domain/spacecraft.ts';
 import type { Module, ModuleKind } from '#schemas/mission.ts';
@@ -237,8 +238,7 @@ function sentence(parts: readonly string[]): string {
   return words && `${words[0]?.toUpperCase()}${words.slice(1)}.`;
 }
 
-/** The craft of a mission as they stand at launch, with the payloads that this site describes. */
-export function spacecraftPicture(library: Library, id: string): Picture<SpacecraftDrawing> {
+function drawnPicture(library: Library, id: string): Picture<SpacecraftDrawing> {
   const mission = entryOf(library.missions, id);
   const payloads = payloadsOn(library, id);
   const origins = new Set(payloads.map(({ data }) => data.origin));
@@ -256,4 +256,11 @@ export function spacecraftPicture(library: Library, id: string): Picture<Spacecr
     wide: draw(library, mission, payloads, wide),
     narrow: draw(library, mission, payloads, narrow),
   };
+}
+
+const pictures = once((library: Library) => onceForText((id) => drawnPicture(library, id)));
+
+/** The craft of a mission as they stand at launch, with the payloads that this site describes. */
+export function spacecraftPicture(library: Library, id: string): Picture<SpacecraftDrawing> {
+  return pictures(library)(id);
 }

@@ -6,6 +6,7 @@ import {
   titleOf,
   withNotice,
 } from '#scripts/offline/kept-copy.ts';
+import { isKeptPage } from '#scripts/offline/kept-page.ts';
 
 const copy = (date?: string, html = '') =>
   new Response(html, { headers: { 'content-type': 'text/html', ...(date && { date }) } });
@@ -61,5 +62,19 @@ describe('the title of a kept page', () => {
     ['no title', undefined],
   ])('%s', (html, title) => {
     expect(titleOf(html)).toBe(title);
+  });
+});
+
+describe('a page that is kept', () => {
+  it.each([
+    ['/moon/', true],
+    ['/moon/payloads/dorn/', true],
+    ['/moon/administration/', true],
+    ['/moon/atom.xml', false],
+    ['/moon/admin/', false],
+    ['/moon/admin/index', false],
+    ['/other/payloads/dorn/', false],
+  ])('%s: %s', (path, expected) => {
+    expect(isKeptPage(path, '/moon/')).toBe(expected);
   });
 });

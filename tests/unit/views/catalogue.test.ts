@@ -62,7 +62,7 @@ describe('the catalogue of payloads', () => {
   });
 
   it('lists all from partners, the withdrawn too, under their missions', () => {
-    const listed = groups.map(({ id, payloads }) => [id, payloads.map(({ name }) => name)]);
+    const listed = groups.map(({ id, payloads }) => [id, payloads.items.map(({ name }) => name)]);
     expect(listed).toEqual([
       ['chang-e-6', ['DORN']],
       ['chang-e-7', ['Small telescope']],
@@ -71,7 +71,9 @@ describe('the catalogue of payloads', () => {
   });
 
   it('says who provides each', () => {
-    expect(groups[0]?.payloads[0]?.leads).toEqual([{ label: 'CNES', href: '/partners/cnes/' }]);
+    expect(groups[0]?.payloads.items[0]?.leads).toEqual([
+      { label: 'CNES', href: '/partners/cnes/' },
+    ]);
   });
 });
 

@@ -32,7 +32,7 @@ const library = libraryOf({
   ],
   terms: [termEntry('regolith', { names: { en: 'Regolith', also: ['lunar soil', '月壤'] } })],
 });
-const tables = new Map(concordanceView(library).map((table) => [table.id, table]));
+const tables = new Map(concordanceView(library).tables.map((table) => [table.id, table]));
 
 describe('the names of everything', () => {
   it('stand in a table a kind, which says how many there are', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatCount } from '#lib/format.ts';
-import { facetLinks, facetPaths, facetView, facetsOf, tableView } from '#views/facets.ts';
+import { facetLinks, facetsWithPages, facetView, facetsOf, tableView } from '#views/facets.ts';
 import { grams, payloadRow } from '#views/payload-table.ts';
 import {
   libraryOf,
@@ -26,9 +26,13 @@ describe('the facets of the payloads', () => {
   });
 
   it('have a page each', () => {
-    const { length } = facetPaths(programme);
+    const { length } = facetsWithPages(programme);
     expect(length).toBe(3 + 1 + 6);
-    expect(facetPaths(programme)).toContainEqual({ facet: 'partner', id: 'irap' });
+    expect(facetsWithPages(programme)).toContainEqual({
+      facet: 'partner',
+      id: 'irap',
+      numbers: [1],
+    });
   });
 });
 
@@ -147,7 +151,7 @@ describe('the table of all payloads', () => {
   });
 
   it('leads to every facet', () => {
-    const { length } = facetPaths(programme);
+    const { length } = facetsWithPages(programme);
     expect(facets.flatMap(({ links }) => links)).toHaveLength(length);
   });
 });

@@ -70,7 +70,7 @@ describe('missionView', () => {
     const camera = payloadEntry('camera', { mission: 'some-mission', origin: 'chinese' });
     const both = { ...library, payloads: [...library.payloads, camera] };
     const { payloads, instruments } = missionView(both, 'some-mission', '2026-11-24');
-    expect(payloads.map(({ href }) => href)).toEqual(['/payloads/dorn/']);
+    expect(payloads.items.map(({ href }) => href)).toEqual(['/payloads/dorn/']);
     expect(instruments).toMatchObject({
       href: '/payloads/#some-mission',
       crafts: [{ instruments: [{ href: '/payloads/camera/' }] }],

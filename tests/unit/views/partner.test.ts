@@ -19,9 +19,9 @@ describe('the page of a partner', () => {
   });
 
   it('leads to everything it does for payloads', () => {
-    const told = view.contributions.map(({ mission, contributions }) => [
+    const told = view.contributions.map(({ mission, work }) => [
       mission,
-      ...contributions.map(({ payloads, role }) => [payloads.map(({ href }) => href), role]),
+      ...work.items.map(({ payloads, role }) => [payloads.map(({ href }) => href), role]),
     ]);
     expect(told).toEqual([
       ["Chang'e-6", [['/payloads/dorn/'], 'Provider']],
@@ -37,12 +37,11 @@ describe('the page of a partner', () => {
       status: { ...minimal.payload.status, state: 'operated', label: 'Operated' },
     });
     const told = (...payloads: PayloadEntry[]) =>
-      partnerView({ ...programme, payloads }, 'cnes', today).contributions.map(
-        ({ contributions }) =>
-          contributions.map(({ payloads: shown, status }) => [
-            shown.map(({ label }) => label),
-            status?.label,
-          ]),
+      partnerView({ ...programme, payloads }, 'cnes', today).contributions.map(({ work }) =>
+        work.items.map(({ payloads: shown, status }) => [
+          shown.map(({ label }) => label),
+          status?.label,
+        ]),
       );
     expect(told(camera, radar)).toEqual([[[['Camera', 'Radar'], 'Delivered']]]);
     expect(told(camera, used)).toEqual([[[['Camera', 'Used radar'], undefined]]]);

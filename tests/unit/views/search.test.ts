@@ -70,7 +70,7 @@ describe('what a search can find', () => {
 });
 
 describe('the index from A to Z', () => {
-  const letters = indexView(library);
+  const { letters } = indexView(library);
   const lines = letters.flatMap((group) => group.lines);
 
   it('groups by the first letter, in the order of the alphabet', () => {

@@ -1,0 +1,54 @@
+import { rm } from 'node:fs/promises';
+import { payloadsLike } from './bench/content.ts';
+import { builtIn, measured, type Taken } from './bench/measure.ts';
+import { bareWith, siteWith } from './bench/project.ts';
+import { buildRows, heaviestPages, promises, type Run } from './bench/report.ts';
+
+/**
+ * Builds the site, and a bare Astro project as a yardstick, with more and more generated payloads:
+ * `npm run bench`, or with numbers of payloads, `npm run bench -- 100 1000`. It works in copies.
+ */
+
+const root = process.cwd();
+const given = process.argv.slice(2).map(Number);
+const counts = given.length > 0 ? given : [100, 1000, 5000];
+
+function words({ wall, cpu }: Taken): string {
+  return `${wall.toFixed(1)} s, ${cpu.toFixed(1)} s of CPU`;
+}
+
+/** Builds both projects in folders of their own, which are gone afterwards. */
+async function run(count: number): Promise<Run> {
+  const payloads = await payloadsLike(root, count);
+  const site = await siteWith(root, payloads);
+  const bare = await bareWith(root, payloads);
+  try {
+    console.log(`${count} payloads: content check ${words(await measured('check.ts', site))}`);
+    return { payloads: count, site: await builtIn(site), bare: await builtIn(bare) };
+  } finally {
+    await Promise.all([site, bare].map((project) => rm(project, { recursive: true })));
+  }
+}
+
+/** What a picture takes that no cache has; builds do it once for each payload. */
+async function sayWhatDrawingTakes() {
+  const project = await siteWith(root, []);
+  try {
+    console.log(`drawing 20 social pictures, once: ${words(await measured('draw.ts', project))}`);
+  } finally {
+    await rm(project, { recursive: true });
+  }
+}
+
+const runs: Run[] = [];
+for (const count of counts) runs.push(await run(count));
+await sayWhatDrawingTakes();
+console.table(buildRows(runs));
+console.table(heaviestPages(runs));
+const [fewest] = runs;
+const most = runs.at(-1);
+if (fewest !== undefined && most !== undefined && fewest !== most) {
+  const promised = promises(fewest, most);
+  console.table(promised);
+  process.exitCode = promised.every(({ isKept }) => isKept) ? 0 : 1;
+}
