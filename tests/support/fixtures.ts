@@ -71,7 +71,6 @@ export const minimal = {
   payload: {
     names: { en: 'Radon detector' },
     mission: 'chang-e-7',
-    hostNote: 'Not published.',
     kind: 'radon',
     origin: 'international',
     summary: 'It counts radon.',
