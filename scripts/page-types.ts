@@ -34,6 +34,7 @@ export const pageTypes = [
   { name: 'status', path: 'status/' },
   { name: 'about', path: 'about/' },
   { name: 'method', path: 'about/method/' },
+  { name: 'editing', path: 'about/editing/' },
   { name: 'accessibility', path: 'about/accessibility/' },
   { name: 'licences', path: 'about/licences/' },
   { name: 'addresses', path: 'about/urls/' },

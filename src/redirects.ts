@@ -21,6 +21,7 @@ const formerAddresses = {
   '/updates/': ['/news/', '/corrections/'],
   '/feeds/': ['/feed/', '/rss/'],
   '/about/method/': ['/method/'],
+  '/about/editing/': ['/editing/', '/edit/', '/contribute/', '/contributing/'],
   '/about/accessibility/': ['/accessibility/'],
   '/about/licences/': ['/licences/', '/licenses/', '/about/licenses/', '/license/', '/licence/'],
   '/about/urls/': ['/urls/', '/permalinks/'],

@@ -129,7 +129,7 @@ export const kinds: readonly Kind[] = [
       ask('mission', 'Mission', ['mission'], entryOf('missions', undefined, needed)),
       ask('name', 'English name', ['names', 'en']),
       ask('acronym', 'Acronym', ['acronym']),
-      ask('host', 'Module that carries it; empty where not published', ['host'], {
+      ask('host', 'Module that carries it; leave open where not published', ['host'], {
         choices: ({ modules }, answers) => modules.get(missionIn(answers)) ?? [],
       }),
       ask('kind', 'Kind', ['kind'], oneOf(payloadKinds)),

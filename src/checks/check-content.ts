@@ -16,6 +16,7 @@ import {
 import { readFolder, strayProblems } from './folder-rules.ts';
 import { linkProblems } from './link-rules.ts';
 import { markupProblems } from './markup-rules.ts';
+import { payloadProblems } from './payload-rules.ts';
 import { withPlaceholders } from './placeholder-rules.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { profileProblems } from './profile-rules.ts';
@@ -104,6 +105,7 @@ export async function problemsOf(reading: Reading, today: string): Promise<Probl
     ...proseProblems(content),
     ...unusedQuotationProblems(content),
     ...linkProblems(content, await siteAddresses(content)),
+    ...payloadProblems(content),
     ...profileProblems(content),
     ...repeatedIdProblems(content),
     ...repeatedPaperProblems(content),

@@ -89,7 +89,7 @@ export const rules = {
   },
   'unknown-field': {
     cause: 'A field that entries of this kind do not have.',
-    remedy: 'correct its spelling or remove it; docs/editing.md lists the fields',
+    remedy: 'correct its spelling or remove it; docs/content-reference.md has an example',
   },
   'missing-field': {
     cause: 'A field that every entry of this kind has.',

@@ -17,6 +17,11 @@ export function editAddress(repoUrl: string, path: string): string {
   return `${repoUrl}/${isFile ? 'edit' : 'tree'}/main/${path}`;
 }
 
+/** Address at which a guide of the folder `docs/` is read. */
+export function guideAddress(repoUrl: string, name: 'editing' | 'visual-editor'): string {
+  return `${repoUrl}/blob/main/docs/${name}.md`;
+}
+
 /** Address of an issue form filled with what is known of the page. */
 export function reportAddress(repoUrl: string, form: IssueForm, reported: ReportedPage): string {
   const query = new URLSearchParams({ template: `${form}.yml`, ...reported })

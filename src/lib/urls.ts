@@ -67,6 +67,7 @@ export const routes = {
   accessibility: () => withBase('/about/accessibility/'),
   licences: () => withBase('/about/licences/'),
   addresses: () => withBase('/about/urls/'),
+  editing: () => withBase('/about/editing/'),
   design: () => withBase('/about/design/'),
 };
 

@@ -27,6 +27,7 @@ function places(): [page: string, path: string][] {
     [routes.cite(), 'src/components/site/Citing.astro'],
     [routes.about(), 'src/components/about/About.astro'],
     [routes.method(), 'src/components/about/Method.astro'],
+    [routes.editing(), 'src/components/about/Editing.astro'],
     [routes.accessibility(), 'src/views/accessibility.ts'],
     [routes.licences(), 'src/components/about/Licences.astro'],
     [routes.addresses(), 'src/components/about/Addresses.astro'],

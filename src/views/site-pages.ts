@@ -46,6 +46,7 @@ export function sitePages(): SitePage[] {
     { label: 'Updates and corrections', href: routes.updates() },
     { label: 'How this site works', href: routes.about() },
     { label: 'Method: how facts get here', href: routes.method() },
+    { label: 'Correct this site', href: routes.editing() },
     { label: 'Accessibility', href: routes.accessibility() },
     { label: 'Licences', href: routes.licences() },
     { label: 'Addresses that stay', href: routes.addresses() },

@@ -91,7 +91,7 @@ const prose: Field = {
   label: 'Prose',
   widget: 'text',
   required: false,
-  hint: 'Markdown with the components of docs/editing.md',
+  hint: 'Markdown with the components of docs/content-reference.md',
 };
 
 function collectionOf(name: CollectionName): EntryCollection {

@@ -9,6 +9,7 @@ import { rules } from '#checks/rules.ts';
 import { placeIn } from '#checks/text-rules.ts';
 import { projectRoot } from '../support/content.ts';
 import { mistakes, type Mistake } from '../support/mistakes.ts';
+import { withFiles } from '../support/readings.ts';
 
 const today = '2026-11-27';
 let real: Reading;
@@ -31,39 +32,6 @@ async function changed({ file, change }: Mistake): Promise<Buffer> {
   return Buffer.from(change(await readFile(join(projectRoot, 'content', file), 'utf8')));
 }
 
-/** What was read of the real content, with one file in the place of that of the same name. */
-function withFile(reading: Reading): Reading {
-  const names = new Set(reading.content.files.map(({ path }) => path));
-  const merged = <Item>(
-    all: readonly Item[],
-    own: readonly Item[],
-    path: (item: Item) => string,
-  ) => [...all.filter((item) => !names.has(path(item))), ...own];
-  const entries = <Key extends Exclude<keyof Reading['content'], 'files'>>(key: Key) =>
-    merged<Reading['content'][Key][number]>(
-      real.content[key],
-      reading.content[key],
-      ({ file }) => file.path,
-    );
-  return {
-    problems: reading.problems,
-    content: {
-      files: merged(real.content.files, reading.content.files, ({ path }) => path),
-      missions: entries('missions'),
-      payloads: entries('payloads'),
-      partners: entries('partners'),
-      countries: entries('countries'),
-      events: entries('events'),
-      stages: entries('stages'),
-      results: entries('results'),
-      sources: entries('sources'),
-      glossary: entries('glossary'),
-      updates: entries('updates'),
-      stories: entries('stories'),
-    } as Reading['content'],
-  };
-}
-
 /** The problems of the real content with one mistake in it. */
 async function problemsWith(mistake: Mistake): Promise<Problem[]> {
   const root = await mkdtemp(join(tmpdir(), 'magpie-bridge-mistake-'));
@@ -71,7 +39,7 @@ async function problemsWith(mistake: Mistake): Promise<Problem[]> {
     const path = join(root, 'content', mistake.as ?? mistake.file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, await changed(mistake));
-    return await problemsOf(withFile(await readContent(root)), today);
+    return await problemsOf(withFiles(real, await readContent(root)), today);
   } finally {
     await rm(root, { recursive: true });
   }

@@ -65,6 +65,7 @@ const essentials: Record<(typeof pageTypes)[number]['name'], readonly string[]> 
   cite: ['#one-page .rows dd', '#one-fact code', '#picture p', '#licence a'],
   about: ['main p'],
   method: ['#sources a', '#facts li', '#corrections p'],
+  editing: ['#report p', '#report img', '#edit li', '#computer code, #computer a', '#then li'],
   accessibility: ['#tested tbody td', '#limits li', '#report p'],
   licences: ['#own a[rel~="license"]', '#others tbody td'],
   addresses: ['#permanent li', '#moved p', '#link-to dd code'],

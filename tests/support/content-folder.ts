@@ -20,7 +20,10 @@ export const goodContent: Readonly<Record<string, string>> = {
     minimal.mission,
     'It weighs <Fact id="launch-mass" />.<Cite source="agency" />',
   ),
-  'payloads/dorn.mdx': mdxFile(minimal.payload, 'In <Term id="regolith">soil</Term>.'),
+  'payloads/dorn.mdx': mdxFile(
+    { ...minimal.payload, host: 'lander' },
+    'In <Term id="regolith">soil</Term>.',
+  ),
   'partners/cnes.mdx': mdxFile(minimal.partner),
   'countries/fr.yaml': yamlFile(minimal.country),
   'events/chang-e-7.yaml': yamlFile(minimal.eventFile),

@@ -153,6 +153,30 @@ export const mistakes: Mistake[] = [
   ]),
   ...of('missing-field', dorn, [
     [
+      'a payload that names no host',
+      put('host: lander\n', ''),
+      'names:',
+      'host',
+      'neither "host" nor "hostNote"',
+      'the id of a module',
+    ],
+    [
+      'a payload from abroad that nobody provides',
+      put('role: lead', 'role: build'),
+      '- partner: cnes',
+      'contributions',
+      'no contribution with the role "lead"',
+      'the partner that provides it',
+    ],
+    [
+      'a partner without a role on the mission of its payload',
+      put('- partner: cnes', '- partner: roscosmos'),
+      'roscosmos',
+      'contributions[0].partner',
+      'which has no role on chang-e-6',
+      'content/partners/roscosmos.mdx',
+    ],
+    [
       'a fact without its source',
       put('    sources:\n      - nssdca-dorn-experiment-record\n    checked: ', '    checked: '),
       'id: size',

@@ -53,7 +53,8 @@ interface Mistake {
   wanted: string;
 }
 
-const { payload, partner, event, eventFile, stage, source, fact, result } = minimal;
+const { partner, event, eventFile, stage, source, fact, result } = minimal;
+const payload = { ...minimal.payload, host: 'lander' };
 const factWithoutSource = without(fact, 'sources');
 const [launchPhase] = eventFile.phases;
 const [stageLaunch] = stage.events;

@@ -5,7 +5,7 @@ import { contentFolder, goodContent, mdxFile } from '../../support/content-folde
 import { minimal } from '../../support/fixtures.ts';
 
 async function problemsOf(payload: object, body?: string) {
-  const file = mdxFile({ ...minimal.payload, ...payload }, body);
+  const file = mdxFile({ ...minimal.payload, host: 'lander', ...payload }, body);
   const root = await contentFolder({ ...goodContent, 'payloads/dorn.mdx': file });
   const problems = await checkContent(root, '2026-11-24');
   await rm(root, { recursive: true });

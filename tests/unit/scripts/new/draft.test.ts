@@ -46,6 +46,7 @@ const cases: Record<string, Case> = {
     given: { mission: ['chang-e-7'] },
     written: {
       'names.en': 'A camera',
+      host: 'lander',
       kind: 'camera',
       origin: 'chinese',
       summary: 'It looks.',
