@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { writeHostRules } from './src/integrations/host-rules.ts';
+import { earlyFaces } from './src/integrations/early-faces.ts';
 import { pageHashes } from './src/integrations/page-hashes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:404|admin|offline)\/$/.test(page) && !isRedirect(page) }),
     visualEditor(),
     pageHashes(),
+    earlyFaces(),
     searchIndex(),
     writeHostRules(),
     serviceWorker('worker'),

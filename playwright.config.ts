@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
+import { missingBrowsers, otherBrowsers } from './scripts/other-browsers.ts';
 
 const { executablePath, args, env } = await findBrowser();
 const port = Number(process.env['PORT'] || 4399);
@@ -11,6 +12,14 @@ const viewports = {
   phone: { width: 390, height: 844 },
   narrow: { width: 320, height: 640 },
 };
+
+/** What readers do, and what engines may do differently; how pages look is measured in one. */
+const journeys =
+  /(?:catalogue|no-script|not-found|programme|search|source-marks|terms|theme)\.spec/;
+
+// The processes that run the tests read this file again.
+if (missingBrowsers !== undefined && process.env['TEST_WORKER_INDEX'] === undefined)
+  console.warn(missingBrowsers);
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -38,6 +47,11 @@ export default defineConfig({
       use: { viewport: viewports.phone, hasTouch: true },
     },
     { name: 'narrow', testMatch: /reflow/, use: { viewport: viewports.narrow } },
+    ...otherBrowsers.map(({ name, device }) => ({
+      name,
+      testMatch: journeys,
+      use: { ...device, viewport: viewports.desktop, launchOptions: {} },
+    })),
   ],
   webServer: {
     command: 'node scripts/serve.ts',

@@ -4,6 +4,10 @@ declare module 'subset-font' {
     targetFormat: 'woff' | 'woff2';
     /** A value pins an axis, a range limits it. */
     variationAxes: Record<string, number | { min: number; max: number } | undefined>;
+    /** Tags of the OpenType features to keep. */
+    keepFeatures: readonly string[];
+    noHinting: boolean;
+    dropTables: readonly string[];
   }
 
   /** Cuts a font to the characters of a text. */

@@ -16,6 +16,12 @@ function range(first: number, last: number): string {
 const letters = range(0x20, 0x7e) + range(0xa0, 0x17f) + 'ǍǎǏǐǑǒǓǔǗǘǙǚǛǜșțȘȚ';
 const punctuation = '‐‑–—‘’‚“”„†•…‰′″‹›⁄€−×≈≤≥±·°²³→←↑↓';
 
+/**
+ * What the faces do by themselves: kerning, ligatures, the forms of a language, and figures of one
+ * width where styles ask for them. Each other set costs glyphs that the pages can do without.
+ */
+const keepFeatures = ['kern', 'liga', 'locl', 'tnum'];
+
 const inter = '@fontsource-variable/inter/files/inter-{subset}-wght-normal.woff2';
 const newsreader =
   '@fontsource-variable/newsreader/files/newsreader-{subset}-standard-normal.woff2';
@@ -36,6 +42,10 @@ for (const { from, to, format, axes } of faces) {
     const cut = await subsetFont(font, letters + punctuation, {
       targetFormat: format,
       variationAxes: axes,
+      keepFeatures,
+      noHinting: true,
+      // Names the styles of a family for a menu of typefaces.
+      dropTables: ['STAT'],
     });
     const file = `${to}-${subset}.${format}`;
     await writeFile(`src/assets/fonts/${file}`, cut);

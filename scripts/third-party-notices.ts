@@ -11,7 +11,7 @@ export interface Lock {
 /** Licences of packages that only build or test the site, and so are not handed on to anybody. */
 export const accepted = [
   ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
-  ...['CC0-1.0', 'Python-2.0', '(MIT AND Zlib)', 'OFL-1.1', 'MPL-2.0'],
+  ...['CC0-1.0', 'Python-2.0', '(MIT AND Zlib)', '(MIT OR CC0-1.0)', 'OFL-1.1', 'MPL-2.0'],
   // libvips, which sharp links to.
   'LGPL-3.0-or-later',
   'Apache-2.0 AND LGPL-3.0-or-later',

@@ -1,6 +1,6 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -35,7 +35,8 @@ export function hasNginx(): boolean {
   return spawnSync('nginx', ['-v'], { env: { PATH: searchPath } }).error === undefined;
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine on which nothing listens. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
@@ -56,31 +57,52 @@ function ownUser(): string[] {
   return uid === 0 ? ['-g', `user ${username};`] : [];
 }
 
-/** @throws {Error} with what nginx says if it ends or does not answer within five seconds. */
-async function answering(child: ChildProcess, origin: string): Promise<void> {
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('error', () => done(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      done(true);
+    });
+  });
+}
+
+/** @throws {Error} with what nginx says if it ends or does not listen within five seconds. */
+async function listening(child: ChildProcess, port: number): Promise<void> {
   let said = '';
   child.stderr?.on('data', (text) => (said += String(text)));
   for (let attempt = 0; attempt < 100 && child.exitCode === null; attempt++) {
-    const answer = await fetch(origin).catch(() => undefined);
-    if (answer !== undefined) return;
+    if (await isOpen(port)) return;
     await setTimeout(50);
   }
-  throw new Error(`nginx does not answer at ${origin}\n${said}`);
+  throw new Error(`nginx does not listen on port ${port}\n${said}`);
+}
+
+/** A certificate that nobody vouches for, and the lines that have nginx use it. */
+function certificate(prefix: string): string {
+  const [key, file] = [join(prefix, 'key.pem'), join(prefix, 'certificate.pem')];
+  const subject = ['-subj', '/CN=127.0.0.1', '-days', '1'];
+  const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', file];
+  execFileSync('openssl', [...made, ...subject], { stdio: 'ignore' });
+  return `ssl_certificate ${file};\nssl_certificate_key ${key};\n`;
 }
 
 /** Starts nginx as it is deployed, with the site that `siteConf` makes of a place and an address. */
 async function start(
   site: ServedSite,
   siteConf: (root: string, listen: string) => string,
+  isSecure = false,
 ): Promise<Server> {
   if (!hasNginx()) throw new Error(howToGetNginx);
-  const listen = `127.0.0.1:${await freePort()}`;
-  const origin = `http://${listen}`;
+  const port = await freePort();
+  const listen = `127.0.0.1:${port}${isSecure ? ' ssl http2' : ''}`;
   const prefix = await mkdtemp(join(tmpdir(), 'magpie-bridge-'));
   const root = join(prefix, 'root');
   await place(site, root);
   await copyFile('deploy/nginx.conf', join(prefix, 'nginx.conf'));
-  await writeFile(join(prefix, 'site.conf'), siteConf(root, listen));
+  const secured = isSecure ? certificate(prefix) : '';
+  await writeFile(join(prefix, 'site.conf'), secured + siteConf(root, listen));
   const args = ['-p', prefix, '-c', join(prefix, 'nginx.conf'), ...ownUser()];
   const env = { PATH: searchPath };
   const child = spawn('nginx', args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -91,11 +113,12 @@ async function start(
     await rm(prefix, { recursive: true, force: true });
   };
   try {
-    await answering(child, origin);
+    await listening(child, port);
   } catch (error) {
     await stop();
     throw error;
   }
+  const origin = `${isSecure ? 'https' : 'http'}://127.0.0.1:${port}`;
   return { origin, pid: child.pid ?? 0, stop };
 }
 
@@ -107,6 +130,16 @@ async function start(
  */
 export function startServer(site: ServedSite): Promise<Server> {
   return start(site, (root, listen) => nginxSite({ base: site.base, root, listen }));
+}
+
+/**
+ * The same over HTTPS and HTTP/2, as readers reach the site, with a certificate that the browser
+ * has to be told to accept.
+ *
+ * @throws {Error} also if openssl, which makes the certificate, is missing.
+ */
+export function startSecureServer(site: ServedSite): Promise<Server> {
+  return start(site, (root, listen) => nginxSite({ base: site.base, root, listen }), true);
 }
 
 /** Starts an nginx that only sends the files of a folder: the yardstick for the one above. */

@@ -3,6 +3,7 @@ import {
   addressedPages,
   all,
   basePath,
+  changedPage,
   files,
   findPage,
   origin,
@@ -211,10 +212,22 @@ describe('links to other sites', () => {
     expect(wrong).toEqual([]);
   });
 
+  const loadedFromElsewhere = (page: Page) =>
+    referencesOf(page)
+      .filter(({ kind, element }) => kind === 'other site' && element.tagName !== 'A')
+      .map(({ address }) => address);
+
   it('are only links to follow: nothing is loaded from elsewhere', () => {
-    const loaded = problemsOn(pages, (page) =>
-      addressesWhere(page, ['other site'], ({ element }) => element.tagName !== 'A'),
-    );
-    expect(loaded).toEqual([]);
+    expect(problemsOn(pages, loadedFromElsewhere)).toEqual([]);
+  });
+
+  it.each([
+    '<script src="https://example.org/a.js"></script>',
+    '<img src="//example.org/a.png" alt="">',
+    '<link rel="preload" href="https://example.org/a.woff2">',
+    '<style>body { background: url(https://example.org/a.png) }</style>',
+  ])('are noticed where they load something: %s', (element) => {
+    const page = changedPage('/', (html) => html.replace('</head>', `${element}</head>`));
+    expect(loadedFromElsewhere(page)).toHaveLength(1);
   });
 });

@@ -3,16 +3,45 @@ import { describe, expect, it } from 'vitest';
 import {
   all,
   basePath,
+  changedPage,
   files,
   pageAt,
   pages,
   problemsOn,
   readDist,
   textOf,
+  type Page,
 } from '../support/site.ts';
 
 function start(element: Element): string {
   return element.outerHTML.slice(0, 160);
+}
+
+function sizeless({ document }: Page): string[] {
+  return all(document, 'img')
+    .filter((image) => !['width', 'height'].every((name) => Number(image.getAttribute(name)) > 0))
+    .map(start);
+}
+
+/** Letters that fill the first screen of a phone. */
+const firstScreenLetters = 800;
+
+/** How many letters of the content stand before a place in the HTML. */
+function lettersBefore({ html }: Page, place: number): number {
+  const words = html.slice(html.indexOf('<main'), place).replace(/<[^>]*>/g, ' ');
+  return words.replace(/\s+/g, ' ').length;
+}
+
+/** Pictures that come too early or too late: only one in the first screen is fetched at once. */
+function untimely(page: Page): string[] {
+  const isFirst = lettersBefore(page, page.html.indexOf('<img')) < firstScreenLetters;
+  return all(page.document, 'img')
+    .filter((image, index) => {
+      const attributes = ['loading', 'fetchpriority'].map((name) => image.getAttribute(name));
+      const wanted = isFirst && index === 0 ? 'eager,high' : 'lazy,auto';
+      return attributes.join() !== wanted;
+    })
+    .map(start);
 }
 
 const shapes = ['circle', 'ellipse', 'line', 'path', 'polygon', 'polyline', 'rect', 'use']
@@ -32,14 +61,26 @@ describe('pictures', () => {
   });
 
   it('keep their place while they load', () => {
-    const sizeless = problemsOn(pages, ({ document }) =>
-      all(document, 'img')
-        .filter(
-          (image) => !['width', 'height'].every((name) => Number(image.getAttribute(name)) > 0),
-        )
-        .map(start),
+    expect(problemsOn(pages, sizeless)).toEqual([]);
+  });
+
+  it('would be noticed without a size', () => {
+    const page = changedPage('/', (html) =>
+      html.replace(/( fetchpriority="high".*?) width="\d+"/, '$1'),
     );
-    expect(sizeless).toEqual([]);
+    expect(sizeless(page)).toHaveLength(1);
+  });
+
+  it('wait below the first screen, and in it come first', () => {
+    expect(problemsOn(pages, untimely)).toEqual([]);
+    expect(all(pageAt('/').document, 'img[fetchpriority="high"]')).toHaveLength(1);
+  });
+
+  it.each([
+    ['that waits in the first screen', ' loading="eager"', ' loading="lazy"'],
+    ['without priority in the first screen', ' fetchpriority="high"', ''],
+  ])('would be noticed: one %s', (_, now, then) => {
+    expect(untimely(changedPage('/', (html) => html.replace(now, then)))).toHaveLength(1);
   });
 
   it('drawn in the page are hidden from screen readers where they have no name', () => {

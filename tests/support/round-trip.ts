@@ -1,7 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-
-/** What a server sends before it waits for an answer: ten TCP segments. */
-export const firstScreenBytes = 14_600;
+import { firstScreenBytes } from '../../scripts/page-budgets.ts';
 
 /** What of a compressed page its first round trip brings, decompressed. */
 export function arrivedOf(stream: Buffer): string {

@@ -89,6 +89,14 @@ export function pageAt(path: string): Page {
   return page;
 }
 
+/** A page as it would be with other HTML: what shows that a check notices a mistake. */
+export function changedPage(path: string, change: (html: string) => string): Page {
+  const page = pageAt(path);
+  const html = change(page.html);
+  if (html === page.html) throw new Error(`nothing changes on ${path}`);
+  return { ...page, html, document: parsePage(html) };
+}
+
 /** Pages that list entries, though they stand among them. */
 const lists =
   /^\/(?:missions\/compare|partners\/countries)\/$|^\/sources\/(?:kind|language)\/|^\/(?:payloads|partners)\/(?:mission|partner|kind)\//;

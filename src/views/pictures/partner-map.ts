@@ -9,6 +9,7 @@ import {
 import { countryPlace, land, type Place } from '#lib/earth.ts';
 import { countryName, formatCount, formatList } from '#lib/format.ts';
 import { placeEveryLabel, type Box, type PlacedLabel } from '#lib/labels.ts';
+import { relativePath } from '#lib/relative-path.ts';
 import { partnerMapFile } from '#lib/urls.ts';
 import { missionNumber } from '#views/names.ts';
 import { missionStatus } from '#views/status.ts';
@@ -310,7 +311,7 @@ function draw(crews: readonly Crew[], layout: Layout): PartnerMap {
     goals,
     panels: parts.map(({ projection, box }, index) => ({
       ...box,
-      land: geoPath(projection).digits(0)(land) ?? '',
+      land: relativePath(geoPath(projection).digits(0)(land) ?? ''),
       isInset: index > 0,
     })),
     dots: [...dots.values()],
