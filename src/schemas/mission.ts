@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isSpan } from './edtf.ts';
 import {
   day,
   differingValue,
@@ -70,6 +71,7 @@ const module = z.strictObject({
   sources,
 });
 
+/** A published plan of a stage, which may take years. */
 export const plan = z.strictObject({
   stated: edtfDate.describe('When the plan was stated'),
   by: text.describe('Who stated it'),
@@ -78,6 +80,22 @@ export const plan = z.strictObject({
     .describe('The date stated, in EDTF, or "called-off"'),
   note: text.optional().describe('What else the statement said'),
   sources,
+});
+
+const launchTime = edtfDate.refine((date) => !isSpan(date), {
+  // What is no date at all is told as that alone.
+  when: ({ issues }) => issues.length === 0,
+  error:
+    'one date, or "[2029-09..2029-11]" for one of these months; a launch does not last, as "a/b" would say',
+});
+
+/** A published plan of a launch. */
+export const launchPlan = plan.extend({
+  planned: z
+    .union([z.literal('called-off'), launchTime])
+    .describe(
+      'The date stated for the launch, in EDTF: one date, or "[a..b]" for one day, month or year of these; or "called-off"',
+    ),
 });
 
 export const mission = z.strictObject({
@@ -120,7 +138,7 @@ export const mission = z.strictObject({
   chineseInstruments: statement
     .optional()
     .describe('How the Chinese instruments are counted, or why their list is not complete'),
-  plans: z.array(plan).describe('Every published launch plan, oldest first'),
+  plans: z.array(launchPlan).describe('Every published launch plan, oldest first'),
   results: z
     .array(statement)
     .describe('What came of it beside the papers in content/results/; empty before the flight'),

@@ -366,6 +366,15 @@ export const mistakes: Mistake[] = [
       events,
     ],
     [
+      'a launch that lasts',
+      put("planned: '2024~'", "planned: '2024-04/2024-05'"),
+      "'2024-04/2024-05'",
+      'plans[0].planned',
+      '"2024-04/2024-05"',
+      'for one of these months',
+      mission,
+    ],
+    [
       'a date of ten thousand letters',
       put("attested: '2024-05'", `attested: '${'2024-05~'.repeat(1250)}'`),
       "'2024-05~",

@@ -668,6 +668,49 @@ describe('a broken entry', () => {
   });
 });
 
+describe('a link to what a broken file may make', () => {
+  const brokenFiles: [name: string, text: string][] = [
+    ['missions/chang-e-7.mdx', mdxFile({ ...minimal.mission, colour: 'red' })],
+    ['partners/cnes.mdx', mdxFile({ ...partner, colour: 'red' })],
+    ['payloads/dorn.mdx', mdxFile({ ...payload, colour: 'red' })],
+    ['sources/primary.yaml', yamlFile({ sources: [{ ...source, colour: 'red' }] })],
+    ['results/water.yaml', yamlFile({ ...result, colour: 'red' })],
+  ];
+  const addresses = [
+    '/missions/chang-e-7/#fact-launch-mass',
+    '/partners/mission/chang-e-7/',
+    `/partners/kind/${partner.kind}/`,
+    '/payloads/mission/chang-e-7/',
+    `/payloads/kind/${payload.kind}/`,
+    '/payloads/partner/cnes/',
+    `/sources/${source.id}/`,
+    `/sources/kind/${source.kind}/`,
+    '/sources/language/en/',
+  ];
+
+  it.each(brokenFiles)('is not judged: %s', async (broken, text) => {
+    const links = addresses.map((address) => `[it](${address})`).join(' and ');
+    const story = mdxFile(minimal.story, `Of ${links}.`);
+    const problems = await problemsWith({ 'stories/bridge.mdx': story, [broken]: text });
+    expect(problems.map(({ file }) => file)).toEqual([`content/${broken}`]);
+  });
+
+  it('is not judged where a broken result would stand on the page', async () => {
+    const problems = await problemsWith({
+      'stories/bridge.mdx': mdxFile(minimal.story, 'See [it](/payloads/dorn/#result-water).'),
+      'results/water.yaml': yamlFile({ ...result, payloads: ['dorn'], colour: 'red' }),
+    });
+    expect(problems.map(({ file }) => file)).toEqual(['content/results/water.yaml']);
+  });
+
+  it('is judged where no file would make the page', async () => {
+    const [[broken, text] = ['', '']] = brokenFiles;
+    const story = mdxFile(minimal.story, 'See [it](/partners/mission/chang-e-9/).');
+    const problems = await problemsWith({ 'stories/bridge.mdx': story, [broken]: text });
+    expect(problems.map(({ rule }) => rule)).toEqual(['unknown-field', 'broken-link']);
+  });
+});
+
 describe('an update', () => {
   it('has its day in the name of its file, and names what exists', async () => {
     const files = {

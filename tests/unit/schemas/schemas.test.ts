@@ -116,6 +116,26 @@ const rejections: Rejection[] = [
     message: 'not an EDTF date',
   },
   {
+    what: 'a launch that is planned to last',
+    schema: mission,
+    entry: {
+      ...minimal.mission,
+      plans: [{ stated: '2025', by: 'CNSA', planned: '2029-09/2029-11', sources: ['agency'] }],
+    },
+    path: 'plans.0.planned',
+    message: 'one date, or "[2029-09..2029-11]" for one of these months',
+  },
+  {
+    what: 'a launch from one month to a month 13',
+    schema: mission,
+    entry: {
+      ...minimal.mission,
+      plans: [{ stated: '2025', by: 'CNSA', planned: '2029-09/2029-13', sources: ['agency'] }],
+    },
+    path: 'plans.0.planned',
+    message: 'EDTF date',
+  },
+  {
     what: 'a latitude beyond the pole',
     schema: mission,
     entry: {
