@@ -19,12 +19,12 @@ import { profileLine } from './profile.ts';
 
 export const coordinates = z.strictObject({
   latitude: z
-    .number({ error: 'a latitude is a number of degrees from -90 to 90, north positive' })
+    .number({ error: 'a latitude in degrees from -90 to 90, north positive' })
     .min(-90)
     .max(90)
     .describe('Degrees, north positive, planetocentric'),
   longitude: z
-    .number({ error: 'a longitude is a number of degrees from -180 to 180, east positive' })
+    .number({ error: 'a longitude in degrees from -180 to 180, east positive' })
     .min(-180)
     .max(180)
     .describe('Degrees, east positive, −180 to 180'),
@@ -43,7 +43,11 @@ export const site = z.strictObject({
     .optional()
     .describe('Left out where no landing point was published: an area is never a made-up point'),
   extent: text.optional().describe('Size of an area in words'),
-  differs: z.array(differingValue).min(1).optional().describe('Other places in other sources'),
+  differs: z
+    .array(differingValue)
+    .min(1, { error: 'at least one other place' })
+    .optional()
+    .describe('Other places in other sources'),
 });
 
 export const moduleKinds = [
@@ -117,15 +121,15 @@ export const mission = z.strictObject({
   relay: slug.optional().describe('Id of the mission that relays its signals'),
   objectives: z
     .array(statement)
-    .min(1, { error: 'needs at least one objective' })
+    .min(1, { error: 'at least one objective' })
     .describe('What the mission is for, each with its sources'),
   modules: z
     .array(module)
-    .min(1, { error: 'needs at least one module' })
+    .min(1, { error: 'at least one module' })
     .describe('The craft of the mission, each after the one that carries it'),
   profile: z
     .array(profileLine)
-    .min(1, { error: 'needs at least one line' })
+    .min(1, { error: 'at least one line' })
     .optional()
     .describe(
       'The way of each craft, for the picture of the route; a line stands after those it leaves',
@@ -133,7 +137,7 @@ export const mission = z.strictObject({
   site: site.optional().describe('Where it landed or is to land'),
   facts: z
     .array(fact)
-    .min(1, { error: 'needs at least one fact' })
+    .min(1, { error: 'at least one fact' })
     .describe('Facts with id, label, value, sources and the day they were checked'),
   chineseInstruments: statement
     .optional()

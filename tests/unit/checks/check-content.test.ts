@@ -156,7 +156,7 @@ const mistakes: Mistake[] = [
     at: 'sources: []',
     field: 'facts[0].sources',
     found: '[]',
-    wanted: 'needs at least one source id from content/sources/',
+    wanted: 'at least one source id from content/sources/',
   },
   {
     what: 'an unknown key',
@@ -174,7 +174,7 @@ const mistakes: Mistake[] = [
     at: '2026-13',
     field: 'results[0].date',
     found: '"2026-13"',
-    wanted: 'not an EDTF date; write a day "2026-08-23"',
+    wanted: 'an EDTF date: a day "2026-08-23"',
   },
   {
     what: 'a word that is not on the list',
