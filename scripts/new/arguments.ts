@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { z } from 'astro/zod';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Answers, Kind, Question } from './kinds.ts';
 import type { Known } from './known.ts';
@@ -50,6 +51,11 @@ export function readArguments(args: readonly string[]): Given {
   };
 }
 
+/** What to write instead: schemas say what they want. */
+export function advice({ issues: [first] }: z.ZodError): string {
+  return first === undefined ? 'write something else' : `write ${first.message}`;
+}
+
 /** What is wrong with one answer to a question, or undefined. */
 export function answerProblem(
   { option, schema, choices, names }: Question,
@@ -65,7 +71,7 @@ export function answerProblem(
     return `--${option} "${value}" is not known${didYouMean(value, allowed) || few}${add}`;
   }
   const { error } = schema.safeParse(value);
-  return error && `--${option} "${value}": ${error.issues[0]?.message ?? 'not valid'}`;
+  return error && `--${option} "${value}": ${advice(error)}`;
 }
 
 function optionProblems(kind: Kind, { options }: Given): string[] {
@@ -87,7 +93,7 @@ export function givenProblems(kind: Kind, given: Given, known: Known): string[] 
   const idError = id === undefined ? undefined : kind.idSchema.safeParse(id).error;
   return [
     ...given.problems,
-    ...(idError ? [`"${id}": ${idError.issues[0]?.message ?? 'not valid'}`] : []),
+    ...(idError ? [`"${id}": ${advice(idError)}`] : []),
     ...optionProblems(kind, given),
     ...kind.questions.flatMap((question) => {
       const values = options.get(question.option);

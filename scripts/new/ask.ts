@@ -6,7 +6,7 @@ import {
   select,
   text,
 } from '@clack/prompts';
-import { answerProblem } from './arguments.ts';
+import { advice, answerProblem } from './arguments.ts';
 import { kinds, type Answers, type Kind, type Question } from './kinds.ts';
 import type { Known } from './known.ts';
 
@@ -25,7 +25,10 @@ export async function askKind(): Promise<Kind> {
 
 /** Asks for the id of the new entry. */
 export async function askId({ idAsks, idSchema }: Kind): Promise<string> {
-  const validate = (value = '') => idSchema.safeParse(value).error?.issues[0]?.message;
+  const validate = (value = '') => {
+    const { error } = idSchema.safeParse(value);
+    return error && advice(error);
+  };
   return answered(await text({ message: idAsks, validate }));
 }
 

@@ -170,7 +170,7 @@ export const kinds: readonly Kind[] = [
     about: 'where a state stands towards ILRS and the Artemis Accords',
     collection: 'countries',
     idAsks: 'ISO 3166-1 code in small letters, as fr',
-    idSchema: z.string().regex(/^[a-z]{2}$/, { error: 'not a code of two letters, such as fr' }),
+    idSchema: z.string().regex(/^[a-z]{2}$/, { error: 'a code of two letters, such as fr' }),
     isItem: false,
     questions: [
       ask('ilrs', 'State towards the research station', ['ilrs', 'state'], oneOf(ilrsStates)),

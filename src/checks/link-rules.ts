@@ -9,7 +9,7 @@ import { placeIn } from './text-rules.ts';
 const safe = /^(?:https?|mailto):/i;
 
 /** Pages that stand for what entries have in common: while one is broken, it is not known which. */
-const listPage = /^\/(?:sources|payloads\/(?:mission|kind|partner))\/./;
+const listPage = /^\/(?:sources|payloads\/(?:mission|kind|partner)|partners\/kind)\/./;
 
 /** Browsers ignore what is invisible in an address, so that it may hide what the address does. */
 function addressOf(node: MarkupNode): string | undefined {

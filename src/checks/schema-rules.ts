@@ -80,6 +80,7 @@ function fieldsMeant(file: ContentFile, issue: z.core.$ZodIssue): string[] {
 
 const types: Record<string, string> = {
   array: 'a list, one "- " item a line',
+  int: 'a whole number',
   object: 'fields below it, each indented by two more spaces',
   string: 'a text',
 };

@@ -66,9 +66,19 @@ function headingAnchors({ markup }: ContentFile): string[] {
     .map((node) => slugger.slug(textOf(node)));
 }
 
-/** Results that the page of a payload shows. */
-function resultsFrom({ results }: Content, { collection, id }: ContentFile): { id: string }[] {
+/** The files of a folder, the broken ones too. */
+function filesOf({ files }: Content, folder: CollectionName): ContentFile[] {
+  return files.filter(({ collection }) => collection === folder);
+}
+
+/** Results that the page of a payload shows; undefined where one cannot be read. */
+function resultsOn(
+  content: Content,
+  { collection, id }: ContentFile,
+): { id: string }[] | undefined {
   if (collection !== 'payloads') return [];
+  const { results } = content;
+  if (results.length < filesOf(content, 'results').length) return undefined;
   return results.filter(({ data }) => data.payloads?.includes(id)).map(({ file }) => file);
 }
 
@@ -83,9 +93,7 @@ function missionAnchors(content: Content, { file }: Entry): string[] | undefined
   const mission = content.missions.find((entry) => entry.file === file);
   if (mission === undefined) return [];
   const timeline = content.events.find(({ data }) => data.mission === file.id)?.data;
-  const hasEvents = content.files.some(
-    ({ collection, id }) => collection === 'events' && id === file.id,
-  );
+  const hasEvents = filesOf(content, 'events').some(({ id }) => id === file.id);
   if (hasEvents && timeline === undefined) return undefined;
   return [
     ...named('module', mission.data.modules),
@@ -101,17 +109,19 @@ function placedQuotations({ body }: ContentFile): { id: string }[] {
   );
 }
 
+/** Anchors of the page of an entry; undefined where they depend on what cannot be read. */
 function anchorsOf(content: Content, entry: Entry): Set<string> | undefined {
   const { file, data } = entry;
   const ofMission = missionAnchors(content, entry);
-  if (ofMission === undefined) return undefined;
+  const results = resultsOn(content, file);
+  if (ofMission === undefined || results === undefined) return undefined;
   return new Set([
     ...sectionAnchors,
     ...headingAnchors(file),
     ...named('unknown', data.unknowns),
     ...named('fact', factsOf(entry)),
     ...named('quote', [...quotationsOf(entry), ...placedQuotations(file)]),
-    ...named('result', resultsFrom(content, file)),
+    ...named('result', results),
     ...ofMission,
   ]);
 }
@@ -140,14 +150,14 @@ function listPages(content: Content): string[] {
       ...data.contributions.map(({ partner }) => `/payloads/partner/${partner}/`),
     ]),
     ...content.partners.map(({ data }) => `/partners/kind/${data.kind}/`),
-    ...content.missions.map(({ file }) => `/partners/mission/${file.id}/`),
+    ...filesOf(content, 'missions').map(({ id }) => `/partners/mission/${id}/`),
   ];
 }
 
 /** The pages that list one collection, with an anchor for each entry and none besides. */
-function anchoredLists({ files }: Content): [string, Set<string>][] {
+function anchoredLists(content: Content): [string, Set<string>][] {
   const anchors = (collection: CollectionName, prefix: string) =>
-    files.filter((file) => file.collection === collection).map(({ id }) => prefix + id);
+    filesOf(content, collection).map(({ id }) => prefix + id);
   return [
     ['/glossary/', new Set(anchors('glossary', 'term-'))],
     ['/results/', new Set(anchors('results', 'result-'))],

@@ -1,5 +1,5 @@
 import edtf from 'edtf';
-import { choiceEnds } from '#schemas/edtf.ts';
+import { choiceEnds, isSpan } from '#schemas/edtf.ts';
 import { onceForText } from './once.ts';
 
 /** First and last instant that an EDTF date may mean, in milliseconds since 1970 UTC. */
@@ -34,7 +34,7 @@ export const bounds = onceForText((date: string): Bounds => {
 
 /** How exactly an EDTF date is given, read from its form. */
 export function precision(date: string): Precision {
-  if (date.includes('/')) return 'interval';
+  if (isSpan(date)) return 'interval';
   if (choiceEnds(date)) return 'one-of';
   if (/T\d\d:\d\d:\d\d/.test(date)) return 'second';
   if (date.includes('T')) return 'minute';

@@ -37,28 +37,40 @@ function covers(
   return Math.min(...distances) < to && from < Math.max(...distances);
 }
 
+/** Where a label stands: an end of its mark in percent, and the pixels from there to the words. */
+export interface LabelPlace {
+  x: number;
+  gap: number;
+  anchor: Anchor;
+}
+
 /**
- * The side of its mark on which a label fits at every width of a layout, rather one on which it
- * does not cover a line.
+ * The place beside its mark at which a label fits at every width of a layout, rather one at which
+ * it does not cover a line. Where neither side has room, the words reach over their mark.
  *
  * @param fontSize Of the label, in CSS pixels, as all lengths.
  * @param line Place of the line in percent.
  */
-export function labelSide(
+export function labelPlace(
   { text, beside, clearance: { before, after } }: StripWords,
   fontSize: number,
   layout: Layout,
   line: number,
-): Anchor {
+): LabelPlace {
   const length = textWidth(text, fontSize);
-  const fits = {
-    start: (beside.to / 100) * layout.least + after + length <= layout.least,
-    end: (beside.from / 100) * layout.least - before - length >= 0,
+  const spare = {
+    start: Math.floor((1 - beside.to / 100) * layout.least - after - length),
+    end: Math.floor((beside.from / 100) * layout.least - before - length),
   };
   const isCovering = {
     start: covers({ from: after, to: after + length }, beside.to, line, layout),
     end: covers({ from: -before - length, to: -before }, beside.from, line, layout),
   };
-  const sides = (['start', 'end'] as const).filter((side) => fits[side]);
-  return sides.find((side) => !isCovering[side]) ?? sides[0] ?? 'end';
+  const sides = (['start', 'end'] as const).filter((side) => spare[side] >= 0);
+  const roomier = spare.start > spare.end ? 'start' : 'end';
+  const anchor = sides.find((side) => !isCovering[side]) ?? sides[0] ?? roomier;
+  const missing = Math.max(0, -spare[anchor]);
+  return anchor === 'start'
+    ? { x: beside.to, gap: after - missing, anchor }
+    : { x: beside.from, gap: missing - before, anchor };
 }

@@ -22,7 +22,7 @@ function standing<State extends string>(states: readonly [State, ...State[]], me
       sources: sources.optional(),
     })
     .refine(({ state, sources: cited }) => state === 'not-found' || cited !== undefined, {
-      error: 'needs at least one source, unless nothing was found',
+      error: 'at least one source, unless nothing was found',
       path: ['sources'],
     });
 }

@@ -13,6 +13,11 @@ export function choiceEnds(date: string): [first: string, last: string] | undefi
   return first === undefined || last === undefined ? undefined : [first, last];
 }
 
+/** Whether a date lasts from one day, month or year to another: "2023-10-02/2023-12-31". */
+export function isSpan(date: string): boolean {
+  return date.includes('/');
+}
+
 /** Whether the parser takes it; of its sets and lists only those that `choiceEnds` knows. */
 export function isEdtf(date: string): boolean {
   try {

@@ -33,18 +33,19 @@ export const event = z.strictObject({
   payloads: z.array(slug).optional().describe('Ids of the payloads concerned'),
   partners: z.array(slug).optional().describe('Ids of the partners concerned'),
   sources,
-  differs: z.array(differingValue).min(1).optional().describe('Other values in other sources'),
+  differs: z
+    .array(differingValue)
+    .min(1, { error: 'at least one other value' })
+    .optional()
+    .describe('Other values in other sources'),
 });
 
 export const eventFile = z.strictObject({
   mission: slug.describe('Id of the mission; the file has the same name'),
-  phases: z
-    .array(phase)
-    .min(1, { error: 'needs at least one phase' })
-    .describe('Phases in their order'),
+  phases: z.array(phase).min(1, { error: 'at least one phase' }).describe('Phases in their order'),
   events: z
     .array(event)
-    .min(1, { error: 'needs at least one event' })
+    .min(1, { error: 'at least one event' })
     .describe('Events in the order of their dates'),
 });
 

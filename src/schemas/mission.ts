@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isSpan } from './edtf.ts';
 import {
   day,
   differingValue,
@@ -18,12 +19,12 @@ import { profileLine } from './profile.ts';
 
 export const coordinates = z.strictObject({
   latitude: z
-    .number({ error: 'a latitude is a number of degrees from -90 to 90, north positive' })
+    .number({ error: 'a latitude in degrees from -90 to 90, north positive' })
     .min(-90)
     .max(90)
     .describe('Degrees, north positive, planetocentric'),
   longitude: z
-    .number({ error: 'a longitude is a number of degrees from -180 to 180, east positive' })
+    .number({ error: 'a longitude in degrees from -180 to 180, east positive' })
     .min(-180)
     .max(180)
     .describe('Degrees, east positive, −180 to 180'),
@@ -42,7 +43,11 @@ export const site = z.strictObject({
     .optional()
     .describe('Left out where no landing point was published: an area is never a made-up point'),
   extent: text.optional().describe('Size of an area in words'),
-  differs: z.array(differingValue).min(1).optional().describe('Other places in other sources'),
+  differs: z
+    .array(differingValue)
+    .min(1, { error: 'at least one other place' })
+    .optional()
+    .describe('Other places in other sources'),
 });
 
 export const moduleKinds = [
@@ -70,6 +75,7 @@ const module = z.strictObject({
   sources,
 });
 
+/** A published plan of a stage, which may take years. */
 export const plan = z.strictObject({
   stated: edtfDate.describe('When the plan was stated'),
   by: text.describe('Who stated it'),
@@ -78,6 +84,22 @@ export const plan = z.strictObject({
     .describe('The date stated, in EDTF, or "called-off"'),
   note: text.optional().describe('What else the statement said'),
   sources,
+});
+
+const launchTime = edtfDate.refine((date) => !isSpan(date), {
+  // What is no date at all is told as that alone.
+  when: ({ issues }) => issues.length === 0,
+  error:
+    'one date, or "[2029-09..2029-11]" for one of these months; a launch does not last, as "a/b" would say',
+});
+
+/** A published plan of a launch. */
+export const launchPlan = plan.extend({
+  planned: z
+    .union([z.literal('called-off'), launchTime])
+    .describe(
+      'The date stated for the launch, in EDTF: one date, or "[a..b]" for one day, month or year of these; or "called-off"',
+    ),
 });
 
 export const mission = z.strictObject({
@@ -99,15 +121,15 @@ export const mission = z.strictObject({
   relay: slug.optional().describe('Id of the mission that relays its signals'),
   objectives: z
     .array(statement)
-    .min(1, { error: 'needs at least one objective' })
+    .min(1, { error: 'at least one objective' })
     .describe('What the mission is for, each with its sources'),
   modules: z
     .array(module)
-    .min(1, { error: 'needs at least one module' })
+    .min(1, { error: 'at least one module' })
     .describe('The craft of the mission, each after the one that carries it'),
   profile: z
     .array(profileLine)
-    .min(1, { error: 'needs at least one line' })
+    .min(1, { error: 'at least one line' })
     .optional()
     .describe(
       'The way of each craft, for the picture of the route; a line stands after those it leaves',
@@ -115,12 +137,12 @@ export const mission = z.strictObject({
   site: site.optional().describe('Where it landed or is to land'),
   facts: z
     .array(fact)
-    .min(1, { error: 'needs at least one fact' })
+    .min(1, { error: 'at least one fact' })
     .describe('Facts with id, label, value, sources and the day they were checked'),
   chineseInstruments: statement
     .optional()
     .describe('How the Chinese instruments are counted, or why their list is not complete'),
-  plans: z.array(plan).describe('Every published launch plan, oldest first'),
+  plans: z.array(launchPlan).describe('Every published launch plan, oldest first'),
   results: z
     .array(statement)
     .describe('What came of it beside the papers in content/results/; empty before the flight'),

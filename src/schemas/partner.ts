@@ -31,7 +31,7 @@ export const partner = z.strictObject({
   countries: z
     .array(
       z.string().regex(/^[A-Z]{2}$/, {
-        error: 'not a country code; write ISO 3166-1 alpha-2, such as FR',
+        error: 'a country code of ISO 3166-1 alpha-2, such as FR',
       }),
     )
     .describe('ISO 3166-1 codes; empty for an international body without a country'),
@@ -42,12 +42,12 @@ export const partner = z.strictObject({
   city: text.optional().describe('Seat; left out where no source gives it'),
   founded: edtfDate.optional().describe('Date of foundation'),
   website: z
-    .url({ protocol: /^https?$/, error: 'not a web address' })
+    .url({ protocol: /^https?$/, error: 'a web address that begins with http:// or https://' })
     .optional()
     .describe('Address of its site'),
   ror: z
     .string()
-    .regex(/^0[a-z0-9]{6}\d{2}$/, { error: 'not a ROR id; write the nine characters only' })
+    .regex(/^0[a-z0-9]{6}\d{2}$/, { error: 'a ROR id, its nine characters only' })
     .optional()
     .describe('Id in the Research Organization Registry'),
   parent: slug.optional().describe('Id of the organisation that this one belongs to'),
@@ -61,7 +61,7 @@ export const partner = z.strictObject({
         sources,
       }),
     )
-    .min(1, { error: 'needs at least one role on a mission' })
+    .min(1, { error: 'at least one role on a mission' })
     .describe('What it does on each mission'),
   agreements: z
     .array(z.strictObject({ date: edtfDate, ...statement.shape }))

@@ -63,7 +63,7 @@ const result = z.strictObject({
   date: edtfDate.optional().describe('When it was published'),
   doi: z
     .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'not a DOI; write it as 10.xxxx/… without an address' })
+    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'a DOI without an address: 10.xxxx/…' })
     .optional()
     .describe('Digital object identifier of the paper or data set'),
 });
@@ -94,7 +94,7 @@ export const payload = z.strictObject({
   purpose: statement.describe('What it is for'),
   contributions: z
     .array(contribution)
-    .min(1, { error: 'needs at least one contribution' })
+    .min(1, { error: 'at least one contribution' })
     .describe('Who does what for it, the provider first'),
   people: z
     .array(person)

@@ -3,14 +3,11 @@ import { isEdtf } from './edtf.ts';
 
 /** Lower-case words joined by hyphens: file names, addresses and anchors are made of these. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'an id is lower-case letters and digits joined by hyphens, such as "landing-site"',
+  error: 'an id of lower-case letters and digits joined by hyphens, such as "landing-site"',
 });
 
 /** A sentence or label that is really there, without stray white space. */
-export const text = z
-  .string()
-  .trim()
-  .min(1, { error: 'the text is empty; write it or remove the field' });
+export const text = z.string().trim().min(1, { error: 'a text, or no such field' });
 
 /**
  * YAML reads `2024`, `2024-06-01` and `2024-06-01T22:23:16Z` without quotes as numbers and
@@ -33,7 +30,7 @@ export const edtfDate = z
     asTyped,
     z.string().refine(isEdtf, {
       error:
-        'not an EDTF date; write a day "2026-08-23", a month "2026-08", a year "2029", about "2029~", from one day to another "2023-10-02/2023-12-31", one of several days "[2026-08-23..2026-08-25]" or a UTC time "2024-06-01T22:23Z"',
+        'an EDTF date: a day "2026-08-23", a month "2026-08", a year "2029", about "2029~", from one day to another "2023-10-02/2023-12-31", one of several days "[2026-08-23..2026-08-25]" or a UTC time "2024-06-01T22:23Z"',
     }),
   )
   .describe(
@@ -42,17 +39,14 @@ export const edtfDate = z
 
 /** A calendar day on which a person did something with this entry. */
 export const day = z
-  .preprocess(
-    asTyped,
-    z.iso.date({ error: 'not a calendar day; write it as year-month-day, such as "2026-11-22"' }),
-  )
+  .preprocess(asTyped, z.iso.date({ error: 'a calendar day, such as "2026-11-22"' }))
   .describe('Calendar day, year-month-day');
 
 /** Ids of entries in `content/sources/`, at least one: nothing is stated without a source. */
 export const sources = z
   .array(slug)
-  .min(1, { error: 'needs at least one source id from content/sources/' })
-  .refine((ids) => new Set(ids).size === ids.length, { error: 'names the same source twice' })
+  .min(1, { error: 'at least one source id from content/sources/' })
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'each source once' })
   .describe('Ids of the sources that say this, the best first');
 
 /** Something said in words, with the sources that say it. */
@@ -70,17 +64,17 @@ export const names = z
     lang: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, {
-        error: 'not a language tag; write it as "fr", "ar" or "zh-Hant"',
+        error: 'a language tag, such as "fr", "ar" or "zh-Hant"',
       })
       .optional()
       .describe('BCP 47 language tag of that name'),
     also: z.array(text).optional().describe('Other spellings and names that people look for'),
   })
   .refine((name) => (name.native === undefined) === (name.lang === undefined), {
-    error: '`native` and `lang` belong together: give both or neither',
+    error: 'both `native` and `lang`, or neither',
   })
   .refine((name) => name.pinyin === undefined || name.zh !== undefined, {
-    error: '`pinyin` needs the Chinese name in `zh` beside it',
+    error: 'the Chinese name in `zh` beside its `pinyin`',
   });
 
 /** A value that another source gives for the same thing. */
@@ -94,14 +88,18 @@ export const fact = z.strictObject({
   id: slug.describe('Permanent anchor of the fact on its page: #fact-<id>'),
   label: text.describe('What is stated, in a few words'),
   value: z
-    .union([z.number(), text], { error: 'a fact needs a value: a number or a text' })
+    .union([z.number(), text], { error: 'the value of the fact: a number or a text' })
     .describe('The value; numbers as numbers, without separators'),
   unit: text.optional().describe('Unit symbol, such as g, t, km, °'),
   uncertainty: text.optional().describe('How exactly it is known, such as ±30 m'),
   note: text.optional().describe('What a reader must know to understand the value'),
   sources,
   checked: day.describe('Day on which a person last compared the value with its sources'),
-  differs: z.array(differingValue).min(1).optional().describe('Other values in other sources'),
+  differs: z
+    .array(differingValue)
+    .min(1, { error: 'at least one other value' })
+    .optional()
+    .describe('Other values in other sources'),
 });
 
 /** What was looked for and not found. It is shown as such, never filled with a guess. */

@@ -23,13 +23,13 @@ const stop = z
     sources: sources.optional().describe('Sources of a planned stop; an event has its own'),
   })
   .refine(({ event, id }) => (event === undefined) !== (id === undefined), {
-    error: 'a stop has either an `event` of the mission or, if it is only planned, an `id`',
+    error: 'an `event` of the mission or, where it is only planned, an `id`',
   })
   .refine(({ id, sources }) => (id === undefined) === (sources === undefined), {
-    error: 'a planned stop needs `sources`; a stop with an `event` has those of the event',
+    error: '`sources` at a planned stop; a stop with an `event` has those of the event',
   })
   .refine(({ id, label }) => id === undefined || label !== undefined, {
-    error: 'a planned stop needs a `label` that says what is planned',
+    error: 'a `label` that says what is planned',
   });
 
 /** The way of one craft, or of several that travel as one. */
@@ -37,7 +37,7 @@ export const profileLine = z
   .strictObject({
     craft: z
       .array(slug)
-      .min(1, { error: 'needs at least one craft' })
+      .min(1, { error: 'at least one craft' })
       .describe('Ids of the modules that travel together, or of payloads that fly or drive alone'),
     from: slug.optional().describe('Event or id of the stop of another line at which it leaves'),
     to: slug.optional().describe('Event or id of the stop of another line at which it arrives'),
@@ -46,7 +46,7 @@ export const profileLine = z
       .describe('Stops in the order of the way; none for a craft that just stays'),
   })
   .refine(({ from, stops }) => from !== undefined || stops.length > 0, {
-    error: 'a line begins `from` a stop of another line or with a stop of its own',
+    error: '`from` with a stop of another line, or a stop of its own',
   });
 
 export type Place = (typeof places)[number];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { event } from './event.ts';
-import { mission, plan } from './mission.ts';
+import { launchPlan, mission } from './mission.ts';
 import { partner } from './partner.ts';
 import { payload } from './payload.ts';
 import { fact, slug, text } from './primitives.ts';
@@ -60,7 +60,7 @@ export const eventRecord = z.strictObject({
 export const planRecord = z.strictObject({
   mission: missionId,
   number: z.int().min(1).describe('Place among the plans of the mission, the oldest being 1'),
-  ...plan.shape,
+  ...launchPlan.shape,
 });
 
 export const factRecord = z.strictObject({

@@ -21,18 +21,18 @@ export const source = z.strictObject({
   titleEn: text.optional().describe('English translation of a title in another language'),
   publisher: text.describe('Who published it'),
   url: z
-    .url({ protocol: /^https?$/, error: 'not a web address; write it with http:// or https://' })
+    .url({ protocol: /^https?$/, error: 'a web address that begins with http:// or https://' })
     .optional()
     .describe('Where it can be opened; left out where no address is known'),
   doi: z
     .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'not a DOI; write it as 10.xxxx/… without an address' })
+    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'a DOI without an address: 10.xxxx/…' })
     .optional()
     .describe('Digital object identifier'),
   date: edtfDate.optional().describe('Day of publication in EDTF; left out where undated'),
   language: z
-    .array(z.string().regex(/^[a-z]{2,3}$/, { error: 'not a language code such as en or zh' }))
-    .min(1, { error: 'needs at least one language code' })
+    .array(z.string().regex(/^[a-z]{2,3}$/, { error: 'a language code, such as en or zh' }))
+    .min(1, { error: 'at least one language code' })
     .describe('Languages of the text'),
   kind: z.enum(sourceKinds).describe('What kind of source it is'),
   read: z
@@ -44,7 +44,7 @@ export const source = z.strictObject({
 export const sourceFile = z.strictObject({
   sources: z
     .array(source)
-    .min(1, { error: 'the file lists no source; add one or remove it' })
+    .min(1, { error: 'at least one source, or no file' })
     .describe('Entries of the bibliography'),
 });
 

@@ -23,7 +23,7 @@ export const stage = z
     summary: statement.describe('What it was or is to be, in one sentence'),
     events: z
       .array(stageEvent)
-      .min(1, { error: 'needs at least one event' })
+      .min(1, { error: 'at least one event' })
       .describe(
         'What happened, in the order of the dates. "launch" is the launch, "end" what ended it; without "end" the last event is the last report found',
       ),
@@ -31,7 +31,7 @@ export const stage = z
     ...upkeep,
   })
   .refine(({ events, plans }) => plans.length > 0 || events.some(({ id }) => id === 'launch'), {
-    error: 'needs an event with the id "launch", or a plan',
+    error: 'an event with the id "launch", or a plan',
   });
 
 export type Stage = z.infer<typeof stage>;

@@ -73,19 +73,24 @@ function prefixOf(date: string): string {
   return precision(date) === 'year' ? 'around ' : 'about ';
 }
 
-/** A date without the month and the year that the date after it repeats. */
+/** The words of a date without the month and the year that the date after it repeats. */
 function unlike(date: string, after: string): string {
-  const [words, repeated] = [wordsOf(date).split(' '), wordsOf(after).split(' ')];
+  const [words, repeated] = [date.split(' '), after.split(' ')];
   const last = words.findLastIndex((word, index) => word !== repeated[index]);
   return words.slice(0, last + 1).join(' ');
 }
 
+/** Whether the second date is the day, month or year after the first. */
+function areNeighbours(first: string, second: string): boolean {
+  return bounds(first).max + 1 === bounds(second).min;
+}
+
 /** One day, month or year of several: "10 or 11 June 2024", "between 3 and 9 June 2024". */
 function choiceText(first: string, last: string): DateText {
-  const isOfTwo = bounds(first).max + 1 === bounds(last).min;
+  const isOfTwo = areNeighbours(first, last);
   return {
     prefix: isOfTwo ? '' : 'between ',
-    from: { ...part(first), text: unlike(first, last) },
+    from: { ...part(first), text: unlike(wordsOf(first), wordsOf(last)) },
     joint: isOfTwo ? ' or ' : ' and ',
     to: part(last),
   };
@@ -112,6 +117,29 @@ export function dateText(date: string): DateText {
 export function dateWords(date: string): string {
   const { prefix, from, joint, to } = dateText(date);
   return to === undefined ? prefix + from.text : prefix + from.text + joint + to.text;
+}
+
+function shortWordsOf(date: string): string {
+  const { min } = bounds(date);
+  switch (precision(date)) {
+    case 'year':
+      return format(min, { year: 'numeric' });
+    case 'month':
+      return format(min, { month: 'short', year: 'numeric' });
+    default:
+      return format(min, { day: 'numeric', month: 'short', year: 'numeric' });
+  }
+}
+
+/** A date to the day in as few letters as can be, for words in a chart: "3 May 2029", "Oct–Dec 2029". */
+export function shortDateWords(date: string): string {
+  const [first, last] = ends(date);
+  const to = shortWordsOf(last);
+  const from = unlike(shortWordsOf(first), to);
+  if (from === '') return prefixOf(first) + to;
+  if (precision(date) === 'one-of' && areNeighbours(first, last)) return `${from} or ${to}`;
+  const joint = from.includes(' ') ? ' – ' : '–';
+  return prefixOf(first) + from + joint + to;
 }
 
 /** A duration in days, hours and minutes, the small units only where the large do not say it. */

@@ -8,21 +8,17 @@ import {
   type Part,
 } from '#domain/programme.ts';
 import {
-  labelSide,
-  type Anchor,
+  labelPlace,
+  type LabelPlace,
   type Layout,
   type Span,
   type StripWords,
 } from '#lib/strip-labels.ts';
-import { dateWords } from './dates.ts';
+import { shortDateWords } from './dates.ts';
 
 /** Words beside a mark of a strip. */
-export interface LabelView {
+export interface LabelView extends LabelPlace {
   text: string;
-  /** Place of the mark in percent, and the pixels from it to the words. */
-  x: number;
-  gap: number;
-  anchor: Anchor;
   y: number;
   /** The layout in which the words stand there. */
   layout: 'any' | keyof typeof layouts;
@@ -114,13 +110,13 @@ function plannedMarks(planned: string): Marks {
   return {
     ...nothing,
     planned: { ...beside, isApproximate: isApproximate(planned) },
-    words: { text: dateWords(planned), beside, clearance: { before: 6, after: 6 } },
+    words: { text: shortDateWords(planned), beside, clearance: { before: 6, after: 6 } },
   };
 }
 
 function calledOffMarks(stated: string): Marks {
   const x = placeOf(bounds(stated).min);
-  const text = `called off, ${dateWords(stated)}`;
+  const text = `called off, ${shortDateWords(stated)}`;
   const clearance = { before: 10, after: 14 };
   return { ...nothing, calledOff: x, words: { text, beside: { from: x, to: x }, clearance } };
 }
@@ -155,24 +151,17 @@ function planWords(plans: EarlierPlans): StripWords {
 
 type Placed = StripWords & { y: number };
 
-function labelView(
-  { text, beside, clearance, y }: Placed,
-  anchor: Anchor,
-  layout: LabelView['layout'],
-): LabelView {
-  const place =
-    anchor === 'start'
-      ? { x: beside.to, gap: clearance.after }
-      : { x: beside.from, gap: -clearance.before };
-  return { text, ...place, anchor, y, layout };
-}
-
-/** One label where its side is the same in both layouts, otherwise one for each. */
-function labelViews(words: Placed, today: number): LabelView[] {
-  const narrow = labelSide(words, fontSize, layouts.narrow, today);
-  const wide = labelSide(words, fontSize, layouts.wide, today);
-  if (narrow === wide) return [labelView(words, narrow, 'any')];
-  return [labelView(words, narrow, 'narrow'), labelView(words, wide, 'wide')];
+/** One label where its place is the same in both layouts, otherwise one for each. */
+function labelViews({ y, ...words }: Placed, today: number): LabelView[] {
+  const { text } = words;
+  const narrow = labelPlace(words, fontSize, layouts.narrow, today);
+  const wide = labelPlace(words, fontSize, layouts.wide, today);
+  if (narrow.anchor === wide.anchor && narrow.gap === wide.gap)
+    return [{ text, ...narrow, y, layout: 'any' }];
+  return [
+    { text, ...narrow, y, layout: 'narrow' },
+    { text, ...wide, y, layout: 'wide' },
+  ];
 }
 
 /** The strip of a part: a lane for each year that earlier plans named, and below them the marks. */

@@ -79,6 +79,7 @@ describe('one mistake', () => {
     const [problem] = problems as [Problem];
     expect(problem.found).toContain(mistake.found);
     expect(`${problem.wanted}; ${problem.mend}`).toContain(mistake.advice);
+    expect(problem.wanted).not.toMatch(/^(?:not|needs|no|Too|Invalid)\b/);
     if (mistake.at === undefined) return;
     const text = (await changed(mistake)).toString('utf8');
     expect(text.split(mistake.at)).toHaveLength(2);

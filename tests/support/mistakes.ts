@@ -190,7 +190,7 @@ export const mistakes: Mistake[] = [
       'id: mass',
       'facts[0].value',
       'nothing',
-      'a fact needs a value',
+      'the value of the fact',
     ],
     [
       'an entry without names',
@@ -312,7 +312,7 @@ export const mistakes: Mistake[] = [
       "'2024-13'",
       'people[0].attested',
       '"2024-13"',
-      'not an EDTF date',
+      'an EDTF date',
     ],
     [
       'a day that does not exist',
@@ -320,7 +320,7 @@ export const mistakes: Mistake[] = [
       "'2026-11-31'",
       'changed',
       '"2026-11-31"',
-      'not a calendar day',
+      'a calendar day',
     ],
     [
       'a date in words',
@@ -328,7 +328,7 @@ export const mistakes: Mistake[] = [
       'May 2024\n    sources:',
       'people[0].attested',
       '"May 2024"',
-      'not an EDTF date',
+      'an EDTF date',
     ],
     [
       'a date with the day first',
@@ -336,7 +336,7 @@ export const mistakes: Mistake[] = [
       "'01.07",
       'status.asOf',
       '"01.07.2024"',
-      'not a calendar day',
+      'a calendar day',
     ],
     [
       'a time in Beijing time',
@@ -344,7 +344,7 @@ export const mistakes: Mistake[] = [
       "'2007-10-24 ",
       'events[1].date',
       '"2007-10-24 18:05"',
-      'not an EDTF date',
+      'an EDTF date',
       stage,
     ],
     [
@@ -366,12 +366,21 @@ export const mistakes: Mistake[] = [
       events,
     ],
     [
+      'a launch that lasts',
+      put("planned: '2024~'", "planned: '2024-04/2024-05'"),
+      "'2024-04/2024-05'",
+      'plans[0].planned',
+      '"2024-04/2024-05"',
+      'for one of these months',
+      mission,
+    ],
+    [
       'a date of ten thousand letters',
       put("attested: '2024-05'", `attested: '${'2024-05~'.repeat(1250)}'`),
       "'2024-05~",
       'people[0].attested',
       '…',
-      'not an EDTF date',
+      'an EDTF date',
     ],
     [
       'a latitude beyond the pole',
@@ -397,7 +406,7 @@ export const mistakes: Mistake[] = [
       '41.6385 S',
       'site.coordinates.latitude',
       '"41.6385 S"',
-      'number of degrees',
+      'in degrees',
       mission,
     ],
     [
@@ -406,7 +415,7 @@ export const mistakes: Mistake[] = [
       "'  '",
       'facts[1].label',
       '"  "',
-      'the text is empty',
+      'a text, or no such field',
     ],
     [
       'an id with a capital',
@@ -450,7 +459,7 @@ export const mistakes: Mistake[] = [
       '- nature-farside-volcanism\n  - nature',
       'sources',
       'nature-farside-volcanism',
-      'names the same source twice',
+      'each source once',
       basalt,
     ],
     [
@@ -471,7 +480,7 @@ export const mistakes: Mistake[] = [
       "'data:",
       'sources[2].url',
       'data:text',
-      'not a web address',
+      'a web address that begins with',
       sources,
     ],
     [
@@ -483,7 +492,7 @@ export const mistakes: Mistake[] = [
       'https://doi.org',
       'sources[2].doi',
       'https://doi.org/10.1000/1',
-      'not a DOI',
+      'a DOI without an address',
       sources,
     ],
     [
@@ -492,7 +501,7 @@ export const mistakes: Mistake[] = [
       'French\n',
       'names.lang',
       '"French"',
-      'not a language tag',
+      'a language tag',
       cnes,
     ],
     [
@@ -501,7 +510,7 @@ export const mistakes: Mistake[] = [
       'en: Regolith',
       'names',
       'Regolith',
-      '`pinyin` needs',
+      'the Chinese name',
       regolith,
     ],
   ]),
@@ -512,7 +521,7 @@ export const mistakes: Mistake[] = [
       'TODO',
       'people[0].attested',
       '"TODO"',
-      'not an EDTF date',
+      'an EDTF date',
     ],
   ]),
   ...of('unit-spelling', dorn, [

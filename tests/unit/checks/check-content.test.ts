@@ -156,7 +156,7 @@ const mistakes: Mistake[] = [
     at: 'sources: []',
     field: 'facts[0].sources',
     found: '[]',
-    wanted: 'needs at least one source id from content/sources/',
+    wanted: 'at least one source id from content/sources/',
   },
   {
     what: 'an unknown key',
@@ -174,7 +174,7 @@ const mistakes: Mistake[] = [
     at: '2026-13',
     field: 'results[0].date',
     found: '"2026-13"',
-    wanted: 'not an EDTF date; write a day "2026-08-23"',
+    wanted: 'an EDTF date: a day "2026-08-23"',
   },
   {
     what: 'a word that is not on the list',
@@ -665,6 +665,49 @@ describe('a broken entry', () => {
     expect((await problemsWith(files)).map(({ file }) => file)).toEqual([
       'content/partners/cnes.mdx',
     ]);
+  });
+});
+
+describe('a link to what a broken file may make', () => {
+  const brokenFiles: [name: string, text: string][] = [
+    ['missions/chang-e-7.mdx', mdxFile({ ...minimal.mission, colour: 'red' })],
+    ['partners/cnes.mdx', mdxFile({ ...partner, colour: 'red' })],
+    ['payloads/dorn.mdx', mdxFile({ ...payload, colour: 'red' })],
+    ['sources/primary.yaml', yamlFile({ sources: [{ ...source, colour: 'red' }] })],
+    ['results/water.yaml', yamlFile({ ...result, colour: 'red' })],
+  ];
+  const addresses = [
+    '/missions/chang-e-7/#fact-launch-mass',
+    '/partners/mission/chang-e-7/',
+    `/partners/kind/${partner.kind}/`,
+    '/payloads/mission/chang-e-7/',
+    `/payloads/kind/${payload.kind}/`,
+    '/payloads/partner/cnes/',
+    `/sources/${source.id}/`,
+    `/sources/kind/${source.kind}/`,
+    '/sources/language/en/',
+  ];
+
+  it.each(brokenFiles)('is not judged: %s', async (broken, text) => {
+    const links = addresses.map((address) => `[it](${address})`).join(' and ');
+    const story = mdxFile(minimal.story, `Of ${links}.`);
+    const problems = await problemsWith({ 'stories/bridge.mdx': story, [broken]: text });
+    expect(problems.map(({ file }) => file)).toEqual([`content/${broken}`]);
+  });
+
+  it('is not judged where a broken result would stand on the page', async () => {
+    const problems = await problemsWith({
+      'stories/bridge.mdx': mdxFile(minimal.story, 'See [it](/payloads/dorn/#result-water).'),
+      'results/water.yaml': yamlFile({ ...result, payloads: ['dorn'], colour: 'red' }),
+    });
+    expect(problems.map(({ file }) => file)).toEqual(['content/results/water.yaml']);
+  });
+
+  it('is judged where no file would make the page', async () => {
+    const [[broken, text] = ['', '']] = brokenFiles;
+    const story = mdxFile(minimal.story, 'See [it](/partners/mission/chang-e-9/).');
+    const problems = await problemsWith({ 'stories/bridge.mdx': story, [broken]: text });
+    expect(problems.map(({ rule }) => rule)).toEqual(['unknown-field', 'broken-link']);
   });
 });
 

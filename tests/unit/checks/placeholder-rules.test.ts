@@ -17,7 +17,7 @@ const found = '"TODO"';
 it.each([
   ['a text', { summary: 'TODO' }, 'summary', 'what a source says'],
   ['one of several', { origin: 'TODO' }, 'origin', 'one of "international", "chinese"'],
-  ['a day', { changed: 'TODO' }, 'changed', 'not a calendar day'],
+  ['a day', { changed: 'TODO' }, 'changed', 'a calendar day'],
 ])('%s that says TODO is named once, with what is wanted', async (_, payload, field, wanted) => {
   const problems = await problemsOf(payload);
   expect(problems).toEqual([

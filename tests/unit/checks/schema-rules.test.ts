@@ -25,6 +25,7 @@ describe('a field of the wrong type', () => {
     ['a text in place of a list', 'unknowns', 'none', '"none"', 'a list'],
     ['a number in place of a text', 'summary', 7, '7', 'a text'],
     ['a text in place of a number', 'order', 'first', '"first"', 'a number'],
+    ['a part in place of a whole number', 'order', 1.5, '1.5', 'a whole number'],
     ['a text in place of fields', 'names', "Chang'e-7", '"Chang\'e-7"', 'fields below it'],
   ])(
     'is named with what was found and what to write: %s',
@@ -44,7 +45,7 @@ describe('a plan', () => {
       {
         field: 'plans[0].planned',
         found: '"2026-13"',
-        wanted: expect.stringContaining('not an EDTF date') as string,
+        wanted: expect.stringContaining('an EDTF date') as string,
       },
     ]);
   });

@@ -104,7 +104,7 @@ describe('earlier plans', () => {
     plan('2020', '2024'),
     plan('2022', '2028~'),
     plan('2023-10', '2028-05'),
-    plan('2024', '2028-03/2028-08'),
+    plan('2024', '[2028-03..2028-08]'),
     plan('2025-04', '2029~'),
   ];
   const library = libraryOf({ missions: [missionEntry('chang-e-8', { plans })] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '#lib/text-width.ts';
-import { labelSide, type StripWords } from '#lib/strip-labels.ts';
+import { labelPlace, type StripWords } from '#lib/strip-labels.ts';
 
 const layout = { least: 300, most: 600 };
 const fontSize = 10;
@@ -9,7 +9,8 @@ const words = (text: string, from: number, to = from): StripWords => ({
   beside: { from, to },
   clearance: { before: 5, after: 5 },
 });
-const sideOf = (label: StripWords, line = 100) => labelSide(label, fontSize, layout, line);
+const placeOf = (label: StripWords) => labelPlace(label, fontSize, layout, 100);
+const sideOf = (label: StripWords, line = 100) => labelPlace(label, fontSize, layout, line).anchor;
 
 describe('the width of a text', () => {
   it('is that of its letters', () => {
@@ -38,5 +39,19 @@ describe('a label on a strip', () => {
 
   it('covers the line rather than stick out', () => {
     expect(sideOf(words('around 2029', 85), 80)).toBe('end');
+  });
+
+  it.each([
+    ['after it', words('2024', 10, 20), { x: 20, gap: 5, anchor: 'start' }],
+    ['before it', words('2024', 95, 100), { x: 95, gap: -5, anchor: 'end' }],
+  ])('keeps its distance from its mark %s', (_what, label, place) => {
+    expect(placeOf(label)).toEqual(place);
+  });
+
+  it.each([
+    ['end', words('2024', 3, 95), { x: 95, gap: -11, anchor: 'start' }],
+    ['beginning', words('2024', 6, 97), { x: 6, gap: 8, anchor: 'end' }],
+  ])('reaches over the %s of a mark that leaves no room', (_what, label, place) => {
+    expect(placeOf(label)).toEqual(place);
   });
 });

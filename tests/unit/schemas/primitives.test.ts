@@ -40,7 +40,7 @@ describe('a date', () => {
     '{2026-08-23..2026-08-25}',
   ])('must not be "%s"', (date) => {
     expect(issuesOf(edtfDate, date)).toEqual([
-      ['', expect.stringContaining('not an EDTF date; write a day "2026-08-23"')],
+      ['', expect.stringContaining('an EDTF date: a day "2026-08-23"')],
     ]);
   });
 
@@ -62,9 +62,7 @@ describe('a day', () => {
   });
 
   it.each(['2026-11', '2026-13-01', '2026-02-30', '22.11.2026'])('must not be "%s"', (value) => {
-    expect(issuesOf(day, value)).toEqual([
-      ['', 'not a calendar day; write it as year-month-day, such as "2026-11-22"'],
-    ]);
+    expect(issuesOf(day, value)).toEqual([['', 'a calendar day, such as "2026-11-22"']]);
   });
 });
 
@@ -77,7 +75,7 @@ describe('an id', () => {
     'must not be "%s"',
     (id) => {
       expect(issuesOf(slug, id)).toEqual([
-        ['', expect.stringContaining('an id is lower-case letters and digits joined by hyphens')],
+        ['', expect.stringContaining('an id of lower-case letters and digits joined by hyphens')],
       ]);
     },
   );
@@ -89,23 +87,17 @@ describe('a text', () => {
   });
 
   it.each(['', '  ', '\n'])('must not be empty: %j', (value) => {
-    expect(issuesOf(text, value)).toEqual([
-      ['', 'the text is empty; write it or remove the field'],
-    ]);
+    expect(issuesOf(text, value)).toEqual([['', 'a text, or no such field']]);
   });
 });
 
 describe('sources', () => {
   it('must be one at least', () => {
-    expect(issuesOf(sources, [])).toEqual([
-      ['', 'needs at least one source id from content/sources/'],
-    ]);
+    expect(issuesOf(sources, [])).toEqual([['', 'at least one source id from content/sources/']]);
   });
 
   it('must not name one twice', () => {
-    expect(issuesOf(sources, ['esa', 'cnes', 'esa'])).toEqual([
-      ['', 'names the same source twice'],
-    ]);
+    expect(issuesOf(sources, ['esa', 'cnes', 'esa'])).toEqual([['', 'each source once']]);
   });
 });
 
@@ -125,21 +117,19 @@ describe('names', () => {
   it.each([[{ en: 'IRF', native: 'Institutet för rymdfysik' }], [{ en: 'IRF', lang: 'sv' }]])(
     'have `native` and `lang` together or not at all: %j',
     (value) => {
-      expect(issuesOf(names, value)).toEqual([
-        ['', '`native` and `lang` belong together: give both or neither'],
-      ]);
+      expect(issuesOf(names, value)).toEqual([['', 'both `native` and `lang`, or neither']]);
     },
   );
 
   it('have no pinyin without the Chinese name', () => {
     expect(issuesOf(names, { en: "Chang'e-7", pinyin: 'Cháng’é Qīhào' })).toEqual([
-      ['', '`pinyin` needs the Chinese name in `zh` beside it'],
+      ['', 'the Chinese name in `zh` beside its `pinyin`'],
     ]);
   });
 
   it.each(['french', 'FR', 'fr_FR', 'zh-hant'])('have no language "%s"', (lang) => {
     expect(issuesOf(names, { en: 'CNES', native: 'CNES', lang })).toEqual([
-      ['lang', 'not a language tag; write it as "fr", "ar" or "zh-Hant"'],
+      ['lang', 'a language tag, such as "fr", "ar" or "zh-Hant"'],
     ]);
   });
 
@@ -161,12 +151,12 @@ describe('a fact', () => {
     ['null', { ...empty, value: null }],
     ['a list', { ...empty, value: [1, 2] }],
   ])('whose value is %s is told what it needs', (_what, value) => {
-    expect(issuesOf(fact, value)).toEqual([['value', 'a fact needs a value: a number or a text']]);
+    expect(issuesOf(fact, value)).toEqual([['value', 'the value of the fact: a number or a text']]);
   });
 
   it('must not have an empty text for its value', () => {
     expect(issuesOf(fact, { ...empty, value: ' ' })).toEqual([
-      ['value', 'the text is empty; write it or remove the field'],
+      ['value', 'a text, or no such field'],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, dateWords, elapsedWords, moment } from '#views/dates.ts';
+import { dateText, dateWords, elapsedWords, moment, shortDateWords } from '#views/dates.ts';
 
 const noBreak = '\u00A0';
 
@@ -34,6 +34,27 @@ describe('a date in words', () => {
     ],
   ])('%s is "%s"', (date, words) => {
     expect(dateWords(date)).toBe(words);
+  });
+});
+
+describe('a date in a chart', () => {
+  it.each([
+    ['2029-05-03T09:27Z', '3 May 2029'],
+    ['2029-10-23', '23 Oct 2029'],
+    ['2029-10-23~', 'about 23 Oct 2029'],
+    ['2029-10', 'Oct 2029'],
+    ['2029~', 'around 2029'],
+    ['[2029-10-10..2029-10-11]', '10 or 11 Oct 2029'],
+    ['[2029-10-03..2029-10-09]', '3–9 Oct 2029'],
+    ['[2029-10-30..2029-12-03]', '30 Oct – 3 Dec 2029'],
+    ['[2029-10..2029-12]', 'Oct–Dec 2029'],
+    ['[2029-12..2030-02]', 'Dec 2029 – Feb 2030'],
+    ['[2028..2029]', '2028 or 2029'],
+    ['[2027..2029]', '2027–2029'],
+    ['2028~/2029', 'around 2028–2029'],
+    ['2026-08-23T16:00Z/2026-08-23T17:30Z', '23 Aug 2026'],
+  ])('%s is "%s"', (date, words) => {
+    expect(shortDateWords(date)).toBe(words);
   });
 });
 

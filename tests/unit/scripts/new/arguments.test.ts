@@ -43,16 +43,16 @@ describe('the arguments of npm run new', () => {
     ['payload x --mission chang-e-88', 'is not known; did you mean "chang-e-8"?'],
     ['payload x --mission mars', 'is not known; write one of chang-e-7, chang-e-8'],
     ['payload x --kind radn', 'did you mean "radon"?'],
-    ['payload My_X', '"My_X": an id is lower-case letters'],
+    ['payload My_X', '"My_X": write an id of lower-case letters'],
     ['payload x y', '"y" is one word too many'],
     ['payload x --name', '--name needs a value'],
     ['payload x --kind radon --kind radar', '--kind takes one value only'],
     ['event x --mission chang-e-7 --phase fligt', 'did you mean "flight"?'],
-    ['event x --date yesterday', '--date "yesterday": not an EDTF date'],
+    ['event x --date yesterday', '--date "yesterday": write an EDTF date'],
     ['event x --source agensy', 'did you mean "agency"?; `npm run new -- source` adds one'],
-    ['source x --url javascript:alert(1)', 'not a web address'],
-    ['source x --doi https://doi.org/10.1000/1', 'not a DOI'],
-    ['source ../x', '"../x": an id is lower-case letters'],
+    ['source x --url javascript:alert(1)', 'write a web address'],
+    ['source x --doi https://doi.org/10.1000/1', 'write a DOI without an address'],
+    ['source ../x', '"../x": write an id of lower-case letters'],
   ])('%s', (command, expected) => {
     const problems = problemsOf(command);
     if (expected === '') expect(problems).toBe('');
