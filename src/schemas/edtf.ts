@@ -18,17 +18,21 @@ export function isSpan(date: string): boolean {
   return date.includes('/');
 }
 
-/** Whether the parser takes it; of its sets and lists only those that `choiceEnds` knows. */
+/**
+ * A day, a month, a year or a moment in UTC, perhaps about ("~") or uncertain ("?"). EDTF has more:
+ * seasons, digits left open, ends left open. Nothing here needs them, and views do not know them.
+ */
+const plain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?Z)?)?)?[~?]?$/;
+
+/** Whether a text is a date of one of the forms that `docs/editing.md` names, and exists. */
 export function isEdtf(date: string): boolean {
+  const choice = choiceEnds(date);
+  const [first = '', last = first, ...others] = choice ?? date.split('/');
+  if (others.length > 0 || !plain.test(first) || !plain.test(last)) return false;
+  if (choice !== undefined && (first.length !== last.length || first >= last)) return false;
   try {
-    const ends = choiceEnds(date);
-    if (ends === undefined) {
-      edtf(date);
-      return !/[[{]/.test(date);
-    }
-    const [first, last] = ends;
-    edtf(`${first}/${last}`);
-    return first.length === last.length && first < last;
+    edtf(first === last ? first : `${first}/${last}`);
+    return true;
   } catch {
     return false;
   }
