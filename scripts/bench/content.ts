@@ -10,6 +10,12 @@ function payloadOf({ id, data, body }: ContentFile): PayloadFile {
   return { id, data: collections.payloads.schema.parse(data), body };
 }
 
+/** Whether the partner of a file has a role on a mission. */
+function hasRoleOn(mission: string) {
+  return ({ data }: ContentFile): boolean =>
+    collections.partners.schema.parse(data).roles.some((role) => role.mission === mission);
+}
+
 /** What the real content offers to generated payloads. */
 async function poolsIn(root: string): Promise<Pools> {
   const [missions, partners, sources] = await Promise.all([
@@ -24,7 +30,12 @@ async function poolsIn(root: string): Promise<Pools> {
         collections.missions.schema.parse(data).modules.map((module) => module.id),
       ]),
     ),
-    partners: partners.files.map(({ id }) => id),
+    partners: new Map(
+      missions.files.map(({ id }) => [
+        id,
+        partners.files.filter(hasRoleOn(id)).map((file) => file.id),
+      ]),
+    ),
     sources: sources.files.flatMap(({ data }) =>
       collections.sources.schema.parse(data).sources.map((source) => source.id),
     ),

@@ -7,8 +7,8 @@ export type PayloadFile = Entry<Payload>;
 export interface Pools {
   /** Ids of the modules of each mission, by its id. */
   modules: ReadonlyMap<string, readonly string[]>;
-  /** Ids of partners. */
-  partners: readonly string[];
+  /** Ids of the partners that have a role on each mission, by its id. */
+  partners: ReadonlyMap<string, readonly string[]>;
   /** Ids of sources. */
   sources: readonly string[];
 }
@@ -45,10 +45,10 @@ function named({ names, acronym }: Payload, number: number): Pick<Payload, 'name
   };
 }
 
-/** A payload like a real one: other names, mission, host, first partner, and sources of its facts. */
+/** A payload like a real one: other names, mission, host, partners, and sources of its facts. */
 function varied({ id, data, body }: PayloadFile, number: number, pools: Pools, next: Chance) {
   const mission = oneOf([...pools.modules.keys()], next);
-  const [first, ...others] = data.contributions;
+  const partners = pools.partners.get(mission) ?? [];
   return {
     id: `${id}-${number}`,
     data: {
@@ -56,7 +56,10 @@ function varied({ id, data, body }: PayloadFile, number: number, pools: Pools, n
       ...named(data, number),
       mission,
       host: oneOf(pools.modules.get(mission) ?? [], next),
-      contributions: first ? [{ ...first, partner: oneOf(pools.partners, next) }, ...others] : [],
+      contributions: data.contributions.map((contribution) => ({
+        ...contribution,
+        partner: oneOf(partners, next),
+      })),
       facts: data.facts.map((fact) => ({
         ...fact,
         sources: otherSources(fact.sources, pools, next),

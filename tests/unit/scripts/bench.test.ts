@@ -13,7 +13,10 @@ const pools = {
     ['chang-e-6', ['lander', 'orbiter']],
     ['chang-e-7', ['hopper']],
   ]),
-  partners: ['cnes', 'esa'],
+  partners: new Map([
+    ['chang-e-6', ['cnes']],
+    ['chang-e-7', ['esa', 'cnes']],
+  ]),
   sources: ['first', 'second', 'third'],
 };
 const generated = generatePayloads(real, pools, 200);
@@ -32,7 +35,7 @@ describe('generated payloads', () => {
   it('name only what exists', () => {
     for (const { data } of generated) {
       expect(pools.modules.get(data.mission)).toContain(data.host);
-      expect(pools.partners).toContain(data.contributions[0]?.partner);
+      expect(pools.partners.get(data.mission)).toContain(data.contributions[0]?.partner);
       expect(pools.sources).toEqual(
         expect.arrayContaining(data.facts.flatMap(({ sources }) => sources)),
       );
