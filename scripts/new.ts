@@ -1,5 +1,5 @@
 import { buildDate } from '#build-date.ts';
-import { didYouMean, givenProblems, missing, readArguments } from './new/arguments.ts';
+import { suggestion, givenProblems, missing, readArguments } from './new/arguments.ts';
 import { askId, askKind, askQuestion } from './new/ask.ts';
 import { draftOf, type Request } from './new/draft.ts';
 import { kinds, type Kind } from './new/kinds.ts';
@@ -19,7 +19,7 @@ async function kindOf(name: string | undefined): Promise<Kind> {
   if (kind) return kind;
   if (name === undefined && isAsking && !given.options.has('help')) return askKind();
   const problems =
-    name === undefined ? [] : [`"${name}" is nothing to add${didYouMean(name, names)}`];
+    name === undefined ? [] : [`"${name}" is nothing to add${suggestion(name, names)}`];
   return refuse(problems, usage());
 }
 

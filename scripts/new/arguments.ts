@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { z } from 'astro/zod';
-import { closest, distance } from 'fastest-levenshtein';
+import { didYouMean } from '#checks/suggestion.ts';
 import type { Answers, Kind, Question } from './kinds.ts';
 import type { Known } from './known.ts';
 
@@ -16,13 +16,10 @@ export interface Given {
 /** Choices that are still read at a glance. */
 const fewChoices = 25;
 
-/** Names what was probably meant, or nothing where nothing is near. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
-  const nearest = closest(word, known);
-  return distance(word, nearest) <= Math.max(2, word.length / 3)
-    ? `; did you mean "${nearest}"?`
-    : '';
+/** Names what was probably meant, behind the words before it; nothing where nothing is near. */
+export function suggestion(word: string, known: readonly string[]): string {
+  const meant = didYouMean(word, known);
+  return meant === undefined ? '' : `; ${meant}`;
 }
 
 /** Reads `payload my-payload --mission chang-e-8`; an option can be given more than once. */
@@ -68,7 +65,7 @@ export function answerProblem(
     if (allowed.includes(value)) return undefined;
     const few = allowed.length <= fewChoices ? `; write one of ${allowed.join(', ')}` : '';
     const add = names === undefined ? '' : `; \`npm run new -- ${names}\` adds one`;
-    return `--${option} "${value}" is not known${didYouMean(value, allowed) || few}${add}`;
+    return `--${option} "${value}" is not known${suggestion(value, allowed) || few}${add}`;
   }
   const { error } = schema.safeParse(value);
   return error && `--${option} "${value}": ${advice(error)}`;
@@ -78,7 +75,7 @@ function optionProblems(kind: Kind, { options }: Given): string[] {
   const names = kind.questions.map(({ option }) => option);
   return [...options.keys()]
     .filter((name) => !names.includes(name))
-    .map((name) => `--${name} is no option of ${kind.name}${didYouMean(name, names)}`);
+    .map((name) => `--${name} is no option of ${kind.name}${suggestion(name, names)}`);
 }
 
 function valueProblems(question: Question, values: readonly string[], known: Known, all: Answers) {

@@ -13,8 +13,8 @@ const everyKind = 'One page of every kind';
 export const accessibilityChecks: readonly AccessibilityCheck[] = [
   {
     what: 'Rules of WCAG 2.2, A and AA, that a program can judge, and best practice',
-    how: 'axe-core in Chromium; light and dark, as wide as a desktop and as a phone',
-    on: `${everyKind} before publication; every page with “npm run test:axe”`,
+    how: 'axe-core in Chromium, light and dark',
+    on: `${everyKind}, as wide as a desktop, before publication; every page, on a phone too, with “npm run test:axe”`,
   },
   {
     what: 'HTML as the standard has it, headings in order, landmarks, names of links, languages',
