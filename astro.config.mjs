@@ -7,9 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { writeHostRules } from './src/integrations/host-rules.ts';
-import { earlyFaces } from './src/integrations/early-faces.ts';
-import { pageHashes } from './src/integrations/page-hashes.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { visualEditor } from './src/integrations/visual-editor.ts';
 import { redirects } from './src/redirects.ts';
@@ -31,7 +29,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   // White space as in JSX, which is what the formatter writes: a space at a line's end is {' '}.
   compressHTML: 'jsx',
   integrations: [
@@ -39,9 +37,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(?:404|admin|offline)\/$/.test(page) && !isRedirect(page) }),
     visualEditor(),
-    pageHashes(),
-    earlyFaces(),
-    searchIndex(),
+    finishedPages(),
     writeHostRules(),
     serviceWorker('worker'),
   ],

@@ -1,8 +1,8 @@
-import { drawSocialPicture } from '#lib/social-drawing.ts';
+import { socialPictureFile } from '#lib/social-drawing.ts';
 
 /** Draws pictures that no cache has, with the maps of the working folder, and says what that took. */
 for (let number = 1; number <= 20; number += 1)
-  await drawSocialPicture(`bench/${number}`, {
+  await socialPictureFile(`bench/${number}`, {
     title: `Laser retroreflector array ${number}`,
     names: ['激光角反射器'],
     status: undefined,

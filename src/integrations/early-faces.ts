@@ -1,8 +1,3 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
 /** The face for the letters of text that are beyond Latin-1, and those letters, as in fonts.css. */
 const extendedFace =
   /@font-face\{font-family:Inter;[^}]*?url\(([^)]+)\);unicode-range:U\+100-2AF\}/;
@@ -23,23 +18,4 @@ export function withEarlyFace(html: string): string {
   if (address === undefined || !hasExtendedLetters(html)) return html;
   const early = `<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin>`;
   return html.replace('<link rel="preload"', `${early}$&`);
-}
-
-/** Which letters a page shows is known when it is built, and not in its head. */
-export function earlyFaces(): AstroIntegration {
-  return {
-    name: 'early-faces',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const files = await readdir(folder, { recursive: true });
-        for (const file of files.filter((file) => file.endsWith('.html'))) {
-          const page = join(folder, file);
-          const html = await readFile(page, 'utf8');
-          const early = withEarlyFace(html);
-          if (early !== html) await writeFile(page, early);
-        }
-      },
-    },
-  };
 }

@@ -1,17 +1,12 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { readdir, rm } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchWords } from '#lib/search-words.ts';
 import type { SearchEntry } from '#views/search.ts';
 
-/** What the pages hand over; it is no part of the site. */
-const entriesFile = 'search/entries.json';
-
 /** Pages that would only repeat others, or that nobody looks for; further pages of a list, too. */
 const unlisted =
-  /^(?:404\.html|(?:search|admin|offline|about\/design|(?:payloads|partners)\/(?:mission|partner|kind)\/[^/]+|.+\/\d+)\/index\.html)$/;
+  /^(?:(?:404|search|admin|offline|about\/design|(?:payloads|partners)\/(?:mission|partner|kind)\/[^/]+|.+\/\d+)\/)$/;
 
 /** The mark of a page that only leads to another. */
 const leadsOn = /<meta http-equiv="refresh"/;
@@ -23,12 +18,6 @@ const excludeSelectors = [
 ];
 
 const options = { rootSelector: 'main', excludeSelectors, forceLanguage: 'en' };
-
-/** The built site: where it lies and the path under which it is served, with a slash at both ends. */
-interface Site {
-  folder: string;
-  base: string;
-}
 
 /** Files of Pagefind that the site uses; its own interfaces are not among them. */
 const used = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_[a-z]+)$/;
@@ -67,43 +56,18 @@ function withMeta(html: string, kind: string, meta: Record<string, string>): str
   );
 }
 
-async function pageFiles(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true });
-  return files
-    .map((file) => file.split(sep).join('/'))
-    .filter((file) => file.endsWith('.html') && !unlisted.test(file))
-    .toSorted();
-}
-
 /** @throws {Error} with what Pagefind says, so that no site is built with half an index. */
 function succeeded<Answer extends { errors: string[] }>(answer: Answer): Answer {
   if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
   return answer;
 }
 
-async function addPages(
-  index: PagefindIndex,
-  { folder, base }: Site,
-  entries: readonly SearchEntry[],
-) {
-  const byAddress = new Map(entries.map((entry) => [entry.href, entry]));
-  for (const file of await pageFiles(folder)) {
-    const html = await readFile(join(folder, file), 'utf8');
-    const url = `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
-    const entry = byAddress.get(url);
-    if (entry?.text !== undefined || leadsOn.test(html)) continue;
-    const content = withMeta(html, entry?.kind ?? 'page', entry === undefined ? {} : metaOf(entry));
-    succeeded(await index.addHTMLFile({ url, content }));
-  }
-}
-
-async function addParts(index: PagefindIndex, entries: readonly SearchEntry[]) {
-  for (const entry of entries) {
-    if (entry.text === undefined) continue;
-    const { href: url, title, kind, text } = entry;
-    const record = { url, content: `${title}. ${text}`, language: 'en', meta: metaOf(entry) };
-    succeeded(await index.addCustomRecord({ ...record, filters: { kind: [kind] } }));
-  }
+/** The record of a part of a page; none for a whole page, whose words are in its HTML. */
+function partOf(entry: SearchEntry) {
+  const { href: url, title, kind, text } = entry;
+  if (text === undefined) return [];
+  const record = { url, content: `${title}. ${text}`, language: 'en', meta: metaOf(entry) };
+  return [{ ...record, filters: { kind: [kind] } }];
 }
 
 /** Pagefind writes its files itself: handed over, thousands of them cost as much as the index. */
@@ -113,33 +77,40 @@ async function writeIndex(index: PagefindIndex, folder: string) {
   for (const file of files.filter((file) => !used.test(file))) await rm(join(folder, file));
 }
 
-async function takeEntries(folder: string): Promise<SearchEntry[]> {
-  const file = join(folder, entriesFile);
-  const entries: SearchEntry[] = JSON.parse(await readFile(file, 'utf8'));
-  await rm(file);
-  return entries;
+/** The index of the search while the site is built. */
+export interface SearchIndex {
+  /** @param address Its path on the site, with the base path. */
+  addPage(address: string, html: string): Promise<void>;
+  /** Writes what browsers load; nothing can be added then. */
+  write(folder: string): Promise<void>;
 }
 
-async function makeIndex(site: Site): Promise<void> {
-  const entries = await takeEntries(site.folder);
+/**
+ * Begins an index with the parts of pages that have words of their own.
+ *
+ * @param entries Everything that has a name or a day, from `searchEntries`.
+ * @param base The path under which the site is served, with a slash at both ends.
+ */
+export async function beginSearchIndex(
+  entries: readonly SearchEntry[],
+  base: string,
+): Promise<SearchIndex> {
   const { index } = succeeded(await createIndex(options));
   if (index === undefined) throw new Error('Pagefind made no index');
-  await addPages(index, site, entries);
-  await addParts(index, entries);
-  await writeIndex(index, join(site.folder, 'pagefind'));
-  await close();
-}
-
-/** Makes the index of the search from the built pages and from `searchEntries`. */
-export function searchIndex(): AstroIntegration {
-  let base = '/';
+  for (const part of entries.flatMap(partOf)) succeeded(await index.addCustomRecord(part));
+  const byAddress = new Map(entries.map((entry) => [entry.href, entry]));
   return {
-    name: 'search-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
-      },
-      'astro:build:done': ({ dir }) => makeIndex({ folder: fileURLToPath(dir), base }),
+    async addPage(url, html) {
+      const entry = byAddress.get(url);
+      const isPart = entry?.text !== undefined;
+      if (isPart || unlisted.test(url.slice(base.length)) || leadsOn.test(html)) return;
+      const meta = entry === undefined ? {} : metaOf(entry);
+      const content = withMeta(html, entry?.kind ?? 'page', meta);
+      succeeded(await index.addHTMLFile({ url, content }));
+    },
+    async write(folder) {
+      await writeIndex(index, folder);
+      await close();
     },
   };
 }

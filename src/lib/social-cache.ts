@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -13,28 +14,26 @@ export async function filesHash(files: readonly string[]): Promise<string> {
 }
 
 /**
- * What was made from the same parts before, or else what `make` makes now, kept for the next build.
+ * The file of what was made from the same parts before, or else of what `make` makes now, which stays
+ * for the next build.
  *
  * @param name Names what is made, with slashes; of one name only the latest is kept.
  * @param parts Everything that the result depends on, as it can be written in JSON.
  */
-export async function cached(
+export async function cachedFile(
   name: string,
   parts: unknown,
   make: () => Promise<Buffer>,
-): Promise<Buffer> {
+): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   const folder = join(cacheFolder, `${name}.d`);
   const file = join(folder, hash);
-  try {
-    return await readFile(file);
-  } catch {
-    const made = await make();
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-    // A build that is broken off leaves no half of a file under the name of a whole one.
-    await writeFile(`${file}.part`, made);
-    await rename(`${file}.part`, file);
-    return made;
-  }
+  if (existsSync(file)) return file;
+  const made = await make();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  // A build that is broken off leaves no half of a file under the name of a whole one.
+  await writeFile(`${file}.part`, made);
+  await rename(`${file}.part`, file);
+  return file;
 }

@@ -1,7 +1,7 @@
 import type { Font, SatoriNode } from 'satori';
 import sharp from 'sharp';
 import { moonMaps } from './moon-maps.ts';
-import { cached, filesHash } from './social-cache.ts';
+import { cachedFile, filesHash } from './social-cache.ts';
 import { socialColumn, socialSize, type SocialContent } from './social-content.ts';
 import { faceFiles, readFaces } from './social-faces.ts';
 import { socialGround, socialMapSide } from './social-ground.ts';
@@ -80,15 +80,15 @@ async function draw(content: SocialContent): Promise<Buffer> {
 }
 
 /**
- * A social picture as JPEG, taken from the cache where it was drawn before with the same words, faces,
- * maps and libraries.
+ * The file of a social picture as JPEG: the one in the cache where it was drawn before with the same
+ * words, faces, maps and libraries.
  *
  * @param name Names the picture in the cache.
  * @throws {Error} if the faces lack one of the letters.
  */
-export async function drawSocialPicture(name: string, content: SocialContent): Promise<Buffer> {
+export async function socialPictureFile(name: string, content: SocialContent): Promise<string> {
   toolsHash ??= filesHash(tools);
   const layouts = socialLayouts(content).map((layout) => socialTemplate(content, layout));
   const ground = socialGround(content, mapFile(content.map));
-  return cached(name, [await toolsHash, layouts, ground], () => draw(content));
+  return cachedFile(name, [await toolsHash, layouts, ground], () => draw(content));
 }

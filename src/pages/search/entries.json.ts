@@ -1,7 +1,7 @@
 import { loadLibrary } from '#domain/queries.ts';
 import { searchEntries } from '#views/search.ts';
 
-/** For `src/integrations/search-index.ts`, which takes it out of the built site. */
+/** For `src/integrations/finished-pages.ts`, which takes it out of the built site. */
 export async function GET(): Promise<Response> {
   return Response.json(searchEntries(await loadLibrary()));
 }

@@ -1,16 +1,16 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cached, cacheFolder, filesHash } from '#lib/social-cache.ts';
+import { cachedFile, cacheFolder, filesHash } from '#lib/social-cache.ts';
 
 const name = 'test-cache/thing';
 
 beforeAll(() => rm(`${cacheFolder}/test-cache`, { recursive: true, force: true }));
 
 async function made(parts: unknown, text: string): Promise<string> {
-  return (await cached(name, parts, async () => Buffer.from(text))).toString();
+  return readFile(await cachedFile(name, parts, async () => Buffer.from(text)), 'utf8');
 }
 
-describe('cached', () => {
+describe('cachedFile', () => {
   it('makes a thing once, anew when a part changes, and keeps only the latest', async () => {
     expect(await made(['a'], 'first')).toBe('first');
     expect(await made(['a'], 'not needed')).toBe('first');
@@ -19,7 +19,7 @@ describe('cached', () => {
   });
 
   it('keeps nothing of what fails', async () => {
-    const failing = cached(name, ['c'], () => Promise.reject(new Error('no pen')));
+    const failing = cachedFile(name, ['c'], () => Promise.reject(new Error('no pen')));
     await expect(failing).rejects.toThrow('no pen');
     expect(await made(['c'], 'drawn')).toBe('drawn');
   });

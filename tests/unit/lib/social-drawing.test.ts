@@ -1,9 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cacheFolder } from '#lib/social-cache.ts';
 import { socialColumn, type SocialContent } from '#lib/social-content.ts';
-import { drawSocialPicture, drawWords } from '#lib/social-drawing.ts';
+import { drawWords, socialPictureFile } from '#lib/social-drawing.ts';
 import { wordsBox } from '../../support/drawn-words.ts';
 
 const full: SocialContent = {
@@ -18,6 +18,10 @@ const full: SocialContent = {
   map: 'south-pole',
   ring: { path: 'M600,300A50,50 0 1 1 600,299Z', isArea: true },
 };
+
+async function pictureOf(name: string, content: SocialContent): Promise<Buffer> {
+  return readFile(await socialPictureFile(`test-drawing/${name}`, content));
+}
 
 beforeAll(() => rm(`${cacheFolder}/test-drawing`, { recursive: true, force: true }));
 
@@ -63,7 +67,7 @@ describe('a social picture', { timeout: 30_000 }, () => {
     'of what is %s is a JPEG of the right size',
     async (shape) => {
       const status = { shape, label: 'So it stands' };
-      const picture = await drawSocialPicture(`test-drawing/${shape}`, { ...full, status });
+      const picture = await pictureOf(shape, { ...full, status });
       expect(await sharp(picture).metadata()).toMatchObject({
         format: 'jpeg',
         width: 1200,
@@ -73,24 +77,24 @@ describe('a social picture', { timeout: 30_000 }, () => {
   );
 
   it('is another one when a word changes, and the same when none does', async () => {
-    const first = await drawSocialPicture('test-drawing/words', full);
-    const other = await drawSocialPicture('test-drawing/words', {
+    const first = await pictureOf('words', full);
+    const other = await pictureOf('words', {
       ...full,
       title: 'Another robot',
     });
-    const again = await drawSocialPicture('test-drawing/words', full);
+    const again = await pictureOf('words', full);
     expect([first.equals(other), first.equals(again)]).toEqual([false, true]);
   });
 
   it('is the same, byte for byte, when it is drawn anew', async () => {
-    const first = await drawSocialPicture('test-drawing/first', full);
-    const second = await drawSocialPicture('test-drawing/second', full);
+    const first = await pictureOf('first', full);
+    const second = await pictureOf('second', full);
     expect(first.equals(second)).toBe(true);
   });
 
   it('is another one on another map', async () => {
-    const near = await drawSocialPicture('test-drawing/map', { ...full, map: 'near-side' });
-    const far = await drawSocialPicture('test-drawing/map', { ...full, map: 'far-side' });
+    const near = await pictureOf('map', { ...full, map: 'near-side' });
+    const far = await pictureOf('map', { ...full, map: 'far-side' });
     expect(near.equals(far)).toBe(false);
   });
 });
