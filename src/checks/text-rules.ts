@@ -51,11 +51,14 @@ function conflictMarks(path: string, text: string): Problem[] {
   ];
 }
 
+const unseen = new RegExp(`${invisible.source}|\\r`, 'u');
+
 /** The first invisible character of each line; a carriage return counts where no new line follows. */
 function invisibleCharacters(path: string, text: string): Problem[] {
+  if (!unseen.test(text)) return [];
   return text.split('\n').flatMap((written, index) => {
     const line = written.replace(/\r$/, '');
-    const column = line.search(new RegExp(`${invisible.source}|\\r`, 'u'));
+    const column = line.search(unseen);
     if (column < 0) return [];
     return [
       problemAt(path, { line: index + 1, column: column + 1 }, 'text', {

@@ -1,3 +1,4 @@
+import { load } from 'js-yaml';
 import { isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { problemAt, type FieldPath, type Finding, type Place, type Problem } from './problem.ts';
 
@@ -103,6 +104,52 @@ function placeFinder(document: Document, at: (offset: number) => Place) {
   };
 }
 
+/** The document with the place of everything in it, which takes its time. */
+function locatedDocument(yaml: string, offset: number) {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'error',
+    // The site reads days without quotes as timestamps.
+    customTags: ['timestamp'],
+  });
+  const at = (position: number): Place => {
+    const { line, col } = counter.linePos(position);
+    return { line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
+  };
+  return { document, at, ...placeFinder(document, at) };
+}
+
+/** What may be an anchor, an alias, a tag or a merge key. */
+const mayBeMachinery = /[&*!]|<</;
+
+/** The fields as the site reads them; undefined where there may be something to tell of them. */
+function plainFields(yaml: string): { data: unknown } | undefined {
+  if (mayBeMachinery.test(yaml)) return undefined;
+  try {
+    return { data: load(yaml) ?? null };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Fields with something to tell of them perhaps. */
+function tellingFields(path: string, yaml: string, offset: number): Fields {
+  const { document, at, placeOf, keyPlaceOf } = locatedDocument(yaml, offset);
+  const problem = (position: number, finding: Finding) =>
+    problemAt(path, at(position), 'YAML', finding);
+  const syntax = told(document.errors).map((error) =>
+    problem(startOf(error, yaml), syntaxFinding(error, yaml)),
+  );
+  const written = machinery(document).map(({ offset: position, found }) =>
+    problem(position, { rule: 'yaml-anchor', found, wanted: 'the value itself' }),
+  );
+  const problems = syntax.length > 0 ? syntax : written;
+  const data = problems.length > 0 ? undefined : document.toJS();
+  return { data, placeOf, keyPlaceOf, problems };
+}
+
 /**
  * Reads the fields of an entry; what is wrong with them is kept, never thrown.
  *
@@ -111,29 +158,14 @@ function placeFinder(document: Document, at: (offset: number) => Place) {
  * @param offset Lines of the file before the fields.
  */
 export function readFields(path: string, yaml: string, offset: number): Fields {
-  const counter = new LineCounter();
-  // The site reads days without quotes as timestamps, so the check does.
-  const options = {
-    lineCounter: counter,
-    prettyErrors: false,
-    logLevel: 'error' as const,
-    customTags: ['timestamp' as const],
+  const plain = plainFields(yaml);
+  if (plain === undefined) return tellingFields(path, yaml, offset);
+  let located: ReturnType<typeof locatedDocument> | undefined;
+  const places = () => (located ??= locatedDocument(yaml, offset));
+  return {
+    ...plain,
+    placeOf: (field) => places().placeOf(field),
+    keyPlaceOf: (field) => places().keyPlaceOf(field),
+    problems: [],
   };
-  const document = parseDocument(yaml, options);
-  const at = (position: number): Place => {
-    const { line, col } = counter.linePos(position);
-    return { line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
-  };
-  const finder = placeFinder(document, at);
-  const problem = (position: number, finding: Finding) =>
-    problemAt(path, at(position), 'YAML', finding);
-  const syntax = told(document.errors).map((error) =>
-    problem(startOf(error, yaml), syntaxFinding(error, yaml)),
-  );
-  if (syntax.length > 0) return { data: undefined, ...finder, problems: syntax };
-  const written = machinery(document).map(({ offset: position, found }) =>
-    problem(position, { rule: 'yaml-anchor', found, wanted: 'the value itself' }),
-  );
-  if (written.length > 0) return { data: undefined, ...finder, problems: written };
-  return { data: document.toJS(), ...finder, problems: [] };
 }

@@ -36,22 +36,35 @@ async function jsonAt<Content>(
   return (await renderedBy(usual, request, { routeData })).json();
 }
 
+function isPage({ route }: Path): boolean {
+  return route.type === 'page';
+}
+
 /**
  * Finishes each page between its rendering and its writing, for thousands of written pages cost
- * seconds to read again; makes the index of the search of them, which grows in a process of its own
- * meanwhile; and writes the social pictures.
+ * seconds to read again; makes the index of the search of them in a process of its own meanwhile; and
+ * writes the social pictures.
  */
 export function finishedPages(): AstroIntegration {
   let base = '/';
+  let folder: URL;
   let index: SearchIndex;
   let pictures: readonly SocialPicture[];
   let lastAdded: Promise<unknown> = Promise.resolve();
+  let indexWritten: Promise<void> | undefined;
 
+  function writeIndex(): Promise<void> {
+    indexWritten ??= lastAdded.then(() => index.write(fileURLToPath(new URL('pagefind/', folder))));
+    return indexWritten;
+  }
+
+  /** Pages come first: then the index is written while the other files are made. */
   async function begin(usual: AstroPrerenderer): Promise<Path[]> {
     const paths = await usual.getStaticPaths();
     index = await beginSearchIndex(await jsonAt<SearchEntry[]>(usual, paths, searchEntries), base);
     pictures = await jsonAt<SocialPicture[]>(usual, paths, socialPictures);
-    return paths.filter(({ pathname }) => !handedOver.has(pathname));
+    const files = paths.filter((path) => !isPage(path) && !handedOver.has(path.pathname));
+    return [...paths.filter(isPage), ...files];
   }
 
   /** Pages are rendered side by side, and added as they began: so every build makes one index. */
@@ -67,28 +80,32 @@ export function finishedPages(): AstroIntegration {
     return finishing;
   }
 
+  function finishing(usual: AstroPrerenderer): AstroPrerenderer {
+    return {
+      ...usual,
+      getStaticPaths: () => begin(usual),
+      render: (request, options) => {
+        const rendering = renderedBy(usual, request, options);
+        const { pathname } = new URL(request.url);
+        if (options.routeData.type !== 'page') void writeIndex();
+        // The page of the visual editor adds styles to itself as it runs.
+        else if (pathname !== `${base}admin/`) return finished(rendering, pathname);
+        return rendering;
+      },
+    };
+  }
+
   return {
     name: 'finished-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = basePath(config.base);
+        folder = config.outDir;
       },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => ({
-          ...usual,
-          getStaticPaths: () => begin(usual),
-          render: (request, options) => {
-            const rendering = renderedBy(usual, request, options);
-            const { pathname } = new URL(request.url);
-            // The page of the visual editor adds styles to itself as it runs.
-            const isPage = options.routeData.type === 'page' && pathname !== `${base}admin/`;
-            return isPage ? finished(rendering, pathname) : rendering;
-          },
-        }));
-      },
-      'astro:build:done': async ({ dir }) => {
-        await writeSocialPictures(pictures, fileURLToPath(new URL('social/', dir)));
-        await index.write(fileURLToPath(new URL('pagefind/', dir)));
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(finishing),
+      'astro:build:done': async () => {
+        await writeSocialPictures(pictures, fileURLToPath(new URL('social/', folder)));
+        await writeIndex();
       },
     },
   };

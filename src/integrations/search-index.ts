@@ -43,14 +43,15 @@ function legible(html: string): string {
 }
 
 /**
- * A page with what the index needs at the beginning of its content: nothing of it is sent to a
+ * The content of a page with what the index needs at its beginning: nothing of it is sent to a
  * reader.
  */
-function withMeta(html: string, kind: string, meta: Record<string, string>): string {
+function contentWithMeta(html: string, kind: string, meta: Record<string, string>): string {
   const fields = Object.entries(meta).map(
     ([name, value]) => `<p data-pagefind-ignore data-pagefind-meta="${name}">${escaped(value)}</p>`,
   );
-  return legible(html).replace(
+  const content = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+  return legible(content).replace(
     /<main[^>]*>/,
     `$&<p data-pagefind-ignore data-pagefind-filter="kind">${kind}</p>${fields.join('')}`,
   );
@@ -105,7 +106,7 @@ export async function beginSearchIndex(
       const isPart = entry?.text !== undefined;
       if (isPart || unlisted.test(url.slice(base.length)) || leadsOn.test(html)) return;
       const meta = entry === undefined ? {} : metaOf(entry);
-      const content = withMeta(html, entry?.kind ?? 'page', meta);
+      const content = contentWithMeta(html, entry?.kind ?? 'page', meta);
       succeeded(await index.addHTMLFile({ url, content }));
     },
     async write(folder) {
