@@ -27,7 +27,7 @@ const layers: Record<string, Layer> = {
       'fastest-levenshtein$',
     ],
   },
-  hosting: { folders: words, packages: [] },
+  hosting: { folders: [...words, 'scripts/theme\\.ts$'], packages: ['node:crypto$'] },
   lib: { folders: [...words, 'lib/', 'assets/'], packages: ['(?!astro)[a-z@]'] },
   views: {
     folders: [...words, 'schemas/', 'domain/(?!queries\\.)', 'views/', 'lib/', 'assets/'],

@@ -1,3 +1,11 @@
+import { createHash } from 'node:crypto';
+import { earlyThemeScript } from '#scripts/theme.ts';
+
+const earlyThemeDigest = createHash('sha256').update(earlyThemeScript).digest('base64');
+
+/** The one inline script of the site, as policies name it. */
+export const earlyThemeHash = `sha256-${earlyThemeDigest}` as const;
+
 /** What every page may load: nothing to begin with, then what the site itself serves. */
 const sources = [
   "default-src 'none'",
@@ -19,7 +27,7 @@ export const pagePolicy: readonly string[] = [...sources, ...trustedTypes];
 const hostDirectives = [
   ...sources,
   "frame-ancestors 'none'",
-  "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
+  `script-src 'self' '${earlyThemeHash}' 'wasm-unsafe-eval'`,
   "script-src-attr 'none'",
   "style-src 'self' 'unsafe-inline'",
   "style-src-attr 'none'",
@@ -27,9 +35,10 @@ const hostDirectives = [
 ];
 
 /**
- * The Content-Security-Policy that hosts send with what is not of the visual editor. A browser obeys it and that of the
- * page, so inline code still runs by its hash alone: here are the bounds of the whole site, what a
- * `<meta>` cannot say, and a policy for what is no page, such as an SVG opened by itself.
+ * The Content-Security-Policy that hosts send with what is not of the visual editor. A browser obeys
+ * it and that of the page: here are the bounds of the whole site, what a `<meta>` cannot say, and a
+ * policy for what is no page, such as an SVG opened by itself. Why it leaves the hashes of styles to
+ * the page, docs/deploying.md says.
  */
 export const hostPolicy: string = hostDirectives.join('; ');
 

@@ -32,7 +32,6 @@ class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (button === null) return;
-    this.hidden = false;
     button.textContent = label();
     button.addEventListener('click', () => {
       choose(themes[(themes.indexOf(chosenTheme()) + 1) % themes.length] ?? 'system');

@@ -1,27 +1,47 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { all, origin, pageAt, pages, problemsOn, type Page } from '../support/site.ts';
+import { hostPolicy } from '#hosting/policy.ts';
+import {
+  all,
+  changedPage,
+  origin,
+  pageAt,
+  pages,
+  problemsOn,
+  redirectPages,
+  type Page,
+} from '../support/site.ts';
 
 const policyMeta = 'meta[http-equiv="content-security-policy" i]';
+const inlineScripts = 'script:not([src]):not([type="application/ld+json"])';
 
 function policyOf({ document }: Page): string {
   return document.querySelector(policyMeta)?.getAttribute('content') ?? '';
 }
 
-/** The sources that a directive of the policy of a page allows. */
-function allowed(page: Page, directive: string): string[] {
-  const directives = policyOf(page).split(';');
+/** The sources that a directive of a policy allows. */
+function allowedBy(policy: string, directive: string): string[] {
+  const directives = policy.split(';');
   const words = directives.map((part) => part.trim().split(/\s+/));
   return words.find(([name]) => name === directive)?.slice(1) ?? [];
+}
+
+function allowed(page: Page, directive: string): string[] {
+  return allowedBy(policyOf(page), directive);
 }
 
 function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** Scripts or styles of a page that its policy would block. */
-function blocked(page: Page, selector: string, directive: string): string[] {
-  const sources = allowed(page, directive);
+/** Scripts or styles of a page that a policy would block: its own, or another one. */
+function blocked(
+  page: Page,
+  selector: string,
+  directive: string,
+  policy = policyOf(page),
+): string[] {
+  const sources = allowedBy(policy, directive);
   return all(page.document, selector)
     .map((element) => element.textContent ?? '')
     .filter((text) => !sources.includes(hashSource(text)))
@@ -69,12 +89,24 @@ describe('the Content-Security-Policy', () => {
   });
 
   it('allows every script on the page', () => {
-    const scripts = 'script:not([src]):not([type="application/ld+json"])';
-    expect(problemsOn(pages, (page) => blocked(page, scripts, 'script-src'))).toEqual([]);
+    expect(problemsOn(pages, (page) => blocked(page, inlineScripts, 'script-src'))).toEqual([]);
   });
 
   it('allows every style on the page', () => {
     expect(problemsOn(pages, (page) => blocked(page, 'style', 'style-src'))).toEqual([]);
+  });
+});
+
+describe('the policy of the hosts', () => {
+  const blockedByHosts = (page: Page) => blocked(page, inlineScripts, 'script-src', hostPolicy);
+
+  it('allows every inline script of every page', () => {
+    expect(problemsOn([...pages, ...redirectPages], blockedByHosts)).toEqual([]);
+  });
+
+  it('would block any other', () => {
+    const page = changedPage('/', (html) => html.replace('</body>', '<script>let a;</script>$&'));
+    expect(blockedByHosts(page)).toHaveLength(1);
   });
 });
 

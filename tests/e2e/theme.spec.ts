@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { background, expect, test } from './support.ts';
 
 const themeSwitch = (page: Page) => page.getByRole('button', { name: /^Theme:/ });
@@ -34,6 +34,25 @@ test('steps from system to light to dark and back', async ({ page }) => {
   await expect(themeSwitch(page)).toHaveText('Theme: system');
   expect(await background(page)).toBe(light);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('moves nothing in the header as it comes, nor as it steps', async ({ page }) => {
+  const search = page.getByRole('link', { name: 'Search', exact: true });
+  const { promise: held, resolve: hold } = Promise.withResolvers<Route>();
+  await page.route('**/Extras.*', hold);
+
+  await page.goto('about/', { waitUntil: 'commit' });
+  await expect(search).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  await expect(themeSwitch(page)).toBeHidden();
+  const place = await search.boundingBox();
+
+  await (await held).continue();
+  for (const theme of ['system', 'light', 'dark']) {
+    await expect(themeSwitch(page)).toHaveText(`Theme: ${theme}`);
+    expect(await search.boundingBox()).toEqual(place);
+    await themeSwitch(page).click();
+  }
 });
 
 test('keeps the choice on the next page, before anything of it is painted', async ({ page }) => {

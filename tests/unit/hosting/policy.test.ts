@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headersFor } from '#hosting/headers.ts';
 import { nginxSite } from '#hosting/nginx.ts';
-import { editorDirectives, editorHostPolicy, hostPolicy } from '#hosting/policy.ts';
+import { earlyThemeHash, editorDirectives, editorHostPolicy, hostPolicy } from '#hosting/policy.ts';
 import { headerRules } from '#integrations/host-rules.ts';
 import { readProgram } from '#lib/visual-editor-program.ts';
 
@@ -18,6 +18,19 @@ function beyond(policy: string, other: string): string[] {
     sources.filter((source) => !usual.get(name)?.includes(source)).map((more) => `${name} ${more}`),
   );
 }
+
+describe('the policies of hosts', () => {
+  it.each([
+    ['pages', hostPolicy],
+    ['the visual editor', editorHostPolicy],
+  ])('allow one inline script, by its hash: for %s', (_, policy) => {
+    expect(allowedBy(policy).get('script-src')).toEqual([
+      "'self'",
+      `'${earlyThemeHash}'`,
+      "'wasm-unsafe-eval'",
+    ]);
+  });
+});
 
 describe('the policy of the visual editor', () => {
   it('allows GitHub, what is held in memory and its own HTML, and nothing else besides', () => {
