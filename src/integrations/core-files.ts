@@ -17,11 +17,8 @@ const corePages =
 
 const former = new Set(redirects.map(({ from }) => `${from.slice(1)}index.html`));
 
-/** Addresses of faces, styles and drawings: all that a page shows but photographs. */
-const parts = /(?:href|src)="([^"#?]+\.(?:woff2|css|svg))["#?]/g;
-
-/** All scripts, for one may load another. */
-const scripts = /^_astro\/.*\.js$/;
+/** Addresses of scripts, faces, styles and drawings: all that a page needs but photographs. */
+const parts = /(?:href|src)="([^"#?]+\.(?:js|woff2|css|svg))["#?]/g;
 
 function partsOf(html: string, base: string): string[] {
   return [...html.matchAll(parts)]
@@ -47,7 +44,6 @@ export async function coreFiles(folder: string, base: string): Promise<CoreFile[
   const files = (await readdir(folder, { recursive: true })).map((f) => f.split(sep).join('/'));
   const pages = files.filter((file) => corePages.test(file) && !former.has(file));
   const html = await Promise.all(pages.map((page) => readFile(join(folder, page), 'utf8')));
-  const needed = [...pages, ...files.filter((file) => scripts.test(file))];
-  const all = new Set([...needed, ...html.flatMap((page) => partsOf(page, base))]);
+  const all = new Set([...pages, ...html.flatMap((page) => partsOf(page, base))]);
   return Promise.all([...all].toSorted().map((file) => coreFile(folder, base, file)));
 }

@@ -69,6 +69,13 @@ describe('the core files', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('are all that their scripts need: these load no others', () => {
+    const scripts = core.map(({ url }) => url).filter((url) => url.endsWith('.js'));
+    const loading = scripts.filter((url) => /\bimport\b/.test(bytesOf(url).toString('utf8')));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(loading).toEqual([]);
+  });
+
   it('are no more than a reader would spend on a few photographs', () => {
     const sizes = core.map(({ url }) =>
       url.endsWith('.woff2') ? bytesOf(url).length : sizeOf(bytesOf(url), 5),

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coreFiles } from '#integrations/core-files.ts';
 
 const home =
-  '<link href="/moon/_astro/face.x1.woff2"><img src="/moon/_astro/photo.x2.avif"><use href="/moon/pictures/route.svg#wide"><link href="/moon/favicon.svg"><a href="https://example.org/_astro/a.css">';
+  '<link href="/moon/_astro/face.x1.woff2"><img src="/moon/_astro/photo.x2.avif"><use href="/moon/pictures/route.svg#wide"><link href="/moon/favicon.svg"><a href="https://example.org/_astro/a.css"><script type="module" src="/moon/_astro/menu.x3.js"></script>';
 
 const files = {
   'index.html': home,
@@ -18,6 +18,7 @@ const files = {
   '_astro/face.x1.woff2': 'face',
   '_astro/photo.x2.avif': 'photo',
   '_astro/menu.x3.js': 'script',
+  '_astro/editor.x4.js': 'script of another page',
   'pictures/route.svg': 'route',
   'pictures/other.svg': 'other',
 };
@@ -38,7 +39,7 @@ describe('the core files', () => {
 
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('are the main pages, all scripts, and the faces and drawings that those pages show', async () => {
+  it('are the main pages, and the scripts, faces and drawings of those pages', async () => {
     const urls = (await coreFiles(folder, '/moon/')).map(({ url }) => url);
     expect(urls.toSorted()).toEqual([
       '/moon/',
