@@ -51,14 +51,20 @@ export function finishedPages(): AstroIntegration {
   let index: SearchIndex;
   let pictures: readonly SocialPicture[];
   let lastAdded: Promise<unknown> = Promise.resolve();
-  let indexWritten: Promise<void> | undefined;
+  let written: Promise<unknown> | undefined;
 
-  function writeIndex(): Promise<void> {
-    indexWritten ??= lastAdded.then(() => index.write(fileURLToPath(new URL('pagefind/', folder))));
-    return indexWritten;
+  /** Writes what the pages need beside them, once all are finished. */
+  function writeRest(): Promise<unknown> {
+    written ??= lastAdded.then(() =>
+      Promise.all([
+        index.write(fileURLToPath(new URL('pagefind/', folder))),
+        writeSocialPictures(pictures, fileURLToPath(new URL('social/', folder))),
+      ]),
+    );
+    return written;
   }
 
-  /** Pages come first: then the index is written while the other files are made. */
+  /** Pages come first: then the rest is written while the other files are rendered. */
   async function begin(usual: AstroPrerenderer): Promise<Path[]> {
     const paths = await usual.getStaticPaths();
     index = await beginSearchIndex(await jsonAt<SearchEntry[]>(usual, paths, searchEntries), base);
@@ -87,7 +93,7 @@ export function finishedPages(): AstroIntegration {
       render: (request, options) => {
         const rendering = renderedBy(usual, request, options);
         const { pathname } = new URL(request.url);
-        if (options.routeData.type !== 'page') void writeIndex();
+        if (options.routeData.type !== 'page') void writeRest();
         // The page of the visual editor adds styles to itself as it runs.
         else if (pathname !== `${base}admin/`) return finished(rendering, pathname);
         return rendering;
@@ -104,8 +110,7 @@ export function finishedPages(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(finishing),
       'astro:build:done': async () => {
-        await writeSocialPictures(pictures, fileURLToPath(new URL('social/', folder)));
-        await writeIndex();
+        await writeRest();
       },
     },
   };

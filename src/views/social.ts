@@ -6,6 +6,7 @@ import {
   type PartnerEntry,
   type PayloadEntry,
 } from '#domain/library.ts';
+import { once } from '#domain/once.ts';
 import {
   contributionsBy,
   firstPartners,
@@ -92,10 +93,10 @@ function ringOf({ data }: MissionEntry, map: MoonMap, area?: string): SocialCont
   return point && { path: circlePath(map, { ...point, diameter: ringWidth }), isArea: false };
 }
 
-function landingOf(mission: MissionEntry): Pick<SocialContent, 'map' | 'ring'> {
+const landingOf = once((mission: MissionEntry): Pick<SocialContent, 'map' | 'ring'> => {
   const { map, area } = landings[mission.id] ?? { map: 'far-side' };
   return { map, ring: ringOf(mission, map, area) };
-}
+});
 
 /** The fact of a mission that its picture shows, and what follows its value. */
 const keyFacts: Record<string, { fact: string; words: string }> = {
