@@ -52,7 +52,7 @@ describe('DateText', () => {
     ['2026-08-23', '23 August 2026', ['2026-08-23']],
     ['2026-08', 'August 2026', ['2026-08']],
     ['2029~', 'around 2029', ['2029']],
-    ['2023-10-02/2023-12-31', '2 October 2023 – 31 December 2023', ['2023-10-02', '2023-12-31']],
+    ['2023-10-02/2023-12-31', '2 October – 31 December 2023', ['2023-10-02', '2023-12-31']],
     ['[2024-06-03..2024-06-09]', 'between 3 and 9 June 2024', ['2024-06-03', '2024-06-09']],
   ])('says %s in words and to machines', async (date, words, datetimes) => {
     const root = await render(DateText, { date: dateText(date) });
