@@ -10,7 +10,7 @@ describe('Unbroken', () => {
     ['High-resolution camera', []],
   ])('keeps names with a number whole, and every letter: %s', async (text, names) => {
     const html = await render(Unbroken, { text });
-    expect(all(html, '.whitespace-nowrap').map(textOf)).toEqual(names);
+    expect(all(html, '.unbroken').map(textOf)).toEqual(names);
     expect(textOf(html)).toBe(text);
   });
 });
