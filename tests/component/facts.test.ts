@@ -72,6 +72,7 @@ describe('Status', () => {
 const fact = {
   id: 'launch-mass',
   label: 'Mass at launch',
+  prefix: 'about ',
   value: '8,200\u00A0kg',
   uncertainty: undefined,
   note: undefined,
@@ -83,7 +84,7 @@ describe('Facts', () => {
   it('are a description list of labels and values', async () => {
     const root = await render(Facts, { facts: [fact] });
     expect(textOf(one(root, 'dl dt'))).toBe('Mass at launch');
-    expect(textOf(one(root, 'dl dd'))).toContain('8,200\u00A0kg');
+    expect(textOf(one(root, 'dl dd strong'))).toBe('about 8,200\u00A0kg');
   });
 
   it('have a permanent anchor each', async () => {
