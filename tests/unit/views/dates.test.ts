@@ -33,10 +33,7 @@ describe('a date in words', () => {
     ['[2026-12..2027-01]', 'December 2026 or January 2027'],
     ['[2027..2029]', 'between 2027 and 2029'],
     ['[2028..2029]', '2028 or 2029'],
-    [
-      '2026-08-23T16:00Z/2026-08-23T17:30Z',
-      '23 August 2026, 16:00 – 23 August 2026, 17:30 UTC',
-    ],
+    ['2026-08-23T16:00Z/2026-08-23T17:30Z', '23 August 2026, 16:00 – 23 August 2026, 17:30 UTC'],
   ])('%s is "%s"', (date, words) => {
     expect(dateWords(date)).toBe(words);
   });
