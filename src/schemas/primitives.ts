@@ -91,7 +91,9 @@ export const fact = z.strictObject({
     .union([z.number(), text], { error: 'the value of the fact: a number or a text' })
     .describe('The value; numbers as numbers, without separators'),
   unit: text.optional().describe('Unit symbol, such as g, t, km, °'),
-  uncertainty: text.optional().describe('How exactly it is known, such as ±30 m'),
+  uncertainty: text
+    .optional()
+    .describe('How exactly it is known, such as ±30 m; "about" stands before the value'),
   note: text.optional().describe('What a reader must know to understand the value'),
   sources,
   checked: day.describe('Day on which a person last compared the value with its sources'),

@@ -5,7 +5,7 @@ import {
   internationalPayloads,
   payloadsOn,
 } from '#domain/partners.ts';
-import { formatCount } from '#lib/format.ts';
+import { formatCount, formatNumber } from '#lib/format.ts';
 import { payloadFacet, routes } from '#lib/urls.ts';
 import { instrumentsView } from './instruments.ts';
 import { shortened } from './long-lists.ts';
@@ -140,18 +140,31 @@ export function partnersView(library: Library) {
       .filter(({ data }) => data.side === side)
       .map((partner) => partnerItem(library, partner));
   const groups = Map.groupBy(items('partner'), ({ countries }) => countries);
+  const countries = [...groups]
+    .map(([country, partners]) => ({
+      id: anchorOf(country),
+      country,
+      flags: partners[0]?.flags ?? [],
+      partners,
+    }))
+    .toSorted((a, b) => a.country.localeCompare(b.country, 'en'));
+  const hosts = items('host');
   return {
     count: formatCount(library.partners.length, 'organisation'),
     map: partnerMapView(library),
-    countries: [...groups]
-      .map(([country, partners]) => ({
-        id: anchorOf(country),
-        country,
-        flags: partners[0]?.flags ?? [],
-        partners,
-      }))
-      .toSorted((a, b) => a.country.localeCompare(b.country, 'en')),
-    hosts: items('host'),
+    countries,
+    hosts,
+    onThisPage: {
+      title: 'By country',
+      links: [...countries, { id: 'hosts', country: 'The Chinese side', partners: hosts }].map(
+        ({ id, country, partners }) => ({
+          id,
+          label: country,
+          href: `#${id}`,
+          count: formatNumber(partners.length),
+        }),
+      ),
+    },
   };
 }
 

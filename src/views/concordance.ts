@@ -1,4 +1,11 @@
-import type { Library, MissionEntry, PartnerEntry, PayloadEntry } from '#domain/library.ts';
+import {
+  entryOf,
+  shortName,
+  type Library,
+  type MissionEntry,
+  type PartnerEntry,
+  type PayloadEntry,
+} from '#domain/library.ts';
 import { once } from '#domain/once.ts';
 import type { Mission } from '#schemas/mission.ts';
 import { formatCount } from '#lib/format.ts';
@@ -6,7 +13,7 @@ import { listPage, routes } from '#lib/urls.ts';
 import { termHref } from './glossary.ts';
 import { pageNumbers, pageOf } from './long-lists.ts';
 import { moduleAnchor } from './mission.ts';
-import { otherNames, otherSpellings, type SpellingView } from './names.ts';
+import { distinctName, otherNames, otherSpellings, type SpellingView } from './names.ts';
 import type { LinkView } from './statements.ts';
 
 /** Everything that one thing is called. */
@@ -91,6 +98,13 @@ function namesOf({ data }: PayloadEntry | PartnerEntry, href: string): Named {
   };
 }
 
+/** Names of a payload; its mission stands beside them where another payload is called the same. */
+function payloadNames(library: Library, entry: PayloadEntry): Named {
+  const named = namesOf(entry, routes.payload(entry.id));
+  if (distinctName(library, entry) === shortName(entry)) return named;
+  return { ...named, note: entryOf(library.missions, entry.data.mission).data.names.en };
+}
+
 const allNames = once((library: Library): NamesTable[] => {
   const { missions, payloads, partners, terms } = library;
   return [
@@ -100,7 +114,7 @@ const allNames = once((library: Library): NamesTable[] => {
       'payloads',
       'Payloads',
       'payload',
-      payloads.map((entry) => namesOf(entry, routes.payload(entry.id))),
+      payloads.map((entry) => payloadNames(library, entry)),
     ),
     table(
       'partners',

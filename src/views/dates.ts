@@ -9,7 +9,7 @@ export interface DateText {
   prefix: string;
   from: DatePart;
   /** What stands between the two. */
-  joint: ' – ' | ' or ' | ' and ';
+  joint: ' – ' | '–' | ' or ' | ' and ';
   to: DatePart | undefined;
 }
 
@@ -96,6 +96,22 @@ function choiceText(first: string, last: string): DateText {
   };
 }
 
+/** The dash behind the first date of two: with room around it where there is room in the date. */
+function dashBehind(words: string): ' – ' | '–' {
+  return words.includes(' ') ? ' – ' : '–';
+}
+
+/** From one day, month or year to another: "17–19 May 2024", "3 June – 9 July 2024". */
+function spanText(first: string, last: string): DateText {
+  const text = unlike(wordsOf(first), wordsOf(last));
+  return {
+    prefix: prefixOf(first),
+    from: { ...part(first), text },
+    joint: dashBehind(text),
+    to: part(last),
+  };
+}
+
 /**
  * An EDTF date in words that say as much as it does and no more.
  *
@@ -105,12 +121,8 @@ export function dateText(date: string): DateText {
   const [first, last] = ends(date);
   const form = precision(date);
   if (form === 'one-of') return choiceText(first, last);
-  return {
-    prefix: prefixOf(first),
-    from: part(first),
-    joint: ' – ',
-    to: form === 'interval' ? part(last) : undefined,
-  };
+  if (form === 'interval') return spanText(first, last);
+  return { prefix: prefixOf(first), from: part(first), joint: ' – ', to: undefined };
 }
 
 /** The same in one string, for titles and descriptions. */
@@ -138,8 +150,7 @@ export function shortDateWords(date: string): string {
   const from = unlike(shortWordsOf(first), to);
   if (from === '') return prefixOf(first) + to;
   if (precision(date) === 'one-of' && areNeighbours(first, last)) return `${from} or ${to}`;
-  const joint = from.includes(' ') ? ' – ' : '–';
-  return prefixOf(first) + from + joint + to;
+  return prefixOf(first) + from + dashBehind(from) + to;
 }
 
 /** A duration in days, hours and minutes, the small units only where the large do not say it. */

@@ -69,6 +69,11 @@ export function pageOf<Item>(
   };
 }
 
+/** What stands in the place of those that are left out. @example moreWords(14) // 'and 14 more' */
+export function moreWords(count: number): string {
+  return `and ${formatNumber(count)} more`;
+}
+
 /**
  * Links as they are, or of very many the first and one to the list of all.
  *
@@ -80,7 +85,7 @@ export function shortened(
   limit = linksInPlace,
 ): LinkView[] {
   if (links.length <= limit) return [...links];
-  const more = { label: `and ${formatNumber(links.length - limit)} more`, href: all };
+  const more = { label: moreWords(links.length - limit), href: all };
   return [...links.slice(0, limit), more];
 }
 

@@ -5,7 +5,7 @@ import { formatList, formatValue } from '#lib/format.ts';
 import { payloadFacet, routes } from '#lib/urls.ts';
 import { distinctName } from './names.ts';
 import { kindName, roleName } from './payload.ts';
-import type { LinkView } from './statements.ts';
+import { exactness, type LinkView } from './statements.ts';
 import { payloadStatus, type StatusView } from './status.ts';
 
 type Fact = PayloadEntry['data']['facts'][number];
@@ -22,7 +22,7 @@ const noBreak = '\u00A0';
 /** The mass of a payload as a fact of its page gives it. */
 export interface MassView {
   value: string;
-  /** What the fact says beyond "Mass", such as "Planned mass" or "about". */
+  /** What the fact says beyond "Mass", such as "Planned mass". */
   note: string | undefined;
   /** The fact, with its sources. */
   href: string;
@@ -76,11 +76,12 @@ export function massFact({ data }: PayloadEntry): Fact | undefined {
     .find((fact) => fact !== undefined);
 }
 
-function massView(id: string, { label, value, unit, uncertainty, ...fact }: Fact): MassView {
-  const said = [label === plainLabel ? undefined : label, uncertainty];
+function massView(id: string, fact: Fact): MassView {
+  const { prefix, uncertainty } = exactness(fact);
+  const said = [fact.label === plainLabel ? undefined : fact.label, uncertainty];
   const note = said.filter((words) => words !== undefined).join(', ');
   return {
-    value: formatValue(value, unit).replace(/ (?=k?g$)/, noBreak),
+    value: prefix + formatValue(fact.value, fact.unit).replace(/ (?=k?g$)/, noBreak),
     note: note === '' ? undefined : note,
     href: `${routes.payload(id)}#fact-${fact.id}`,
   };

@@ -47,6 +47,9 @@ const listOf: Record<CheckedKind, () => string> = {
   term: routes.glossary,
 };
 
+/** Kinds of which the entries have no order of their own, or that of longer names. */
+const byLabel: readonly CheckedKind[] = ['partner', 'country'];
+
 function linkTo(library: Library, kind: CheckedKind, id: string): LinkView {
   switch (kind) {
     case 'mission':
@@ -78,16 +81,19 @@ function distanceWords(late: number): string {
   return late > 0 ? `${days} overdue` : `in ${days}`;
 }
 
+function linksTo(library: Library, kind: CheckedKind, entries: readonly CheckedEntry[]) {
+  const links = entries.map(({ id }) => linkTo(library, kind, id));
+  if (!byLabel.includes(kind)) return links;
+  return links.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+}
+
 function dueViews(library: Library, checks: readonly CheckedEntry[]): DueView[] {
   return [...Map.groupBy(checks, ({ due }) => due)].map(([due, entries]) => ({
     due: dateText(due),
     distance: distanceWords(entries[0]?.late ?? 0),
     groups: [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, group]) => ({
       label: kindNames[kind],
-      links: shortened(
-        group.map(({ id }) => linkTo(library, kind, id)),
-        listOf[kind](),
-      ),
+      links: shortened(linksTo(library, kind, group), listOf[kind]()),
     })),
   }));
 }

@@ -28,6 +28,8 @@ export interface FactView {
   label: string;
   /** Value with unit, no-break. */
   value: string;
+  /** "about ", where that is how exactly it is known. */
+  prefix: string;
   uncertainty: string | undefined;
   note: string | undefined;
   marks: MarkView[];
@@ -73,12 +75,19 @@ export function differingViews(
   return (differs ?? []).map(({ value, why, sources }) => ({ value, why, marks: marks(sources) }));
 }
 
+/** How exactly a value is known: a word that stands before it, or words behind it. */
+export function exactness({ uncertainty }: Fact) {
+  return uncertainty === 'about'
+    ? { prefix: 'about ', uncertainty: undefined }
+    : { prefix: '', uncertainty };
+}
+
 export function factView(fact: Fact, marks: Marks): FactView {
   return {
     id: fact.id,
     label: fact.label,
     value: formatValue(fact.value, fact.unit),
-    uncertainty: fact.uncertainty,
+    ...exactness(fact),
     note: fact.note,
     marks: marks(fact.sources),
     differs: differingViews(fact.differs, marks),

@@ -62,7 +62,7 @@ describe('Flights', () => {
   it('tells the plans of a stage with who stated them, when, and where they are written', async () => {
     const plans = all(await render(Flights, { flights }), '#station-plans > li');
     expect(plans.map((plan) => textOf(plan))).toEqual([
-      '2026 – 20351 CNSA, June 2021',
+      '2026–20351 CNSA, June 2021',
       '20352 CNSA, April 2024 A part.',
     ]);
   });

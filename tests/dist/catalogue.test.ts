@@ -111,17 +111,30 @@ describe('the lists of partners', () => {
   const partners = pageAt('/partners/');
   const rowsOf = (page: Page) => linked(page, '.partner-table tbody th a');
 
+  const entries = all(partners.document, '#lists li').map((entry) => ({
+    address: entry.querySelector('a')?.getAttribute('href') ?? '',
+    count: Number(textOf(entry.querySelector('.note'))),
+  }));
+  const [places, lists] = [true, false].map((isHere) =>
+    entries.filter(({ address }) => address.startsWith('#') === isHere),
+  );
+
   it('are all linked from the page of the partners, each with its true number', () => {
-    const entries = all(partners.document, '#lists li').map((entry) => ({
-      address: entry.querySelector('a')?.getAttribute('href'),
-      count: Number(textOf(entry.querySelector('.note'))),
-    }));
     const wanted = partnerFacets.map((page) => ({
       address: page.address,
       count: new Set(rowsOf(page)).size,
     }));
-    expect(entries).toHaveLength(partnerFacets.length);
-    expect(entries).toEqual(expect.arrayContaining(wanted));
+    expect(lists).toHaveLength(partnerFacets.length);
+    expect(lists).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('stand below links to the countries, each with its true number', () => {
+    const sections = all(partners.document, 'section:has(> .partners)').map((section) => ({
+      address: `#${section.id}`,
+      count: all(section, '.card').length,
+    }));
+    expect(sections.length).toBeGreaterThan(10);
+    expect(places).toEqual(sections);
   });
 
   it('have every partner in one kind', () => {

@@ -2,6 +2,7 @@ import type { Library, PayloadEntry } from '#domain/library.ts';
 import type { Module } from '#schemas/mission.ts';
 import type { Payload } from '#schemas/payload.ts';
 import { wrapText } from '#lib/text-width.ts';
+import { moreWords } from '#views/long-lists.ts';
 import { craft, type Craft } from './craft.ts';
 import { linesAt, linesHeight, type Line } from './lines.ts';
 import { labelBlock, type LabelBlock, type PayloadLabel, type TypeSizes } from './payload-label.ts';
@@ -43,6 +44,12 @@ export interface PlacedPayload extends PayloadLabel {
   leader: string;
 }
 
+/** How many payloads are not drawn, and where all of them are listed. */
+export interface More {
+  words: Line[];
+  href: string;
+}
+
 /** One craft with its name and its payloads. */
 export interface RowView {
   id: string;
@@ -53,22 +60,29 @@ export interface RowView {
   name: Line[];
   carrier: Line[];
   payloads: PlacedPayload[];
+  more: More[];
 }
 
-/** A module, what carries it and what it carries. */
+/** A module, what carries it and what it carries, with the address of the list of all payloads. */
 export interface Loaded {
   module: Module;
   carrier: Module | undefined;
   payloads: readonly PayloadEntry[];
+  list: string;
 }
 
 const blockGap = 12;
+
+/** Payloads of one origin that are drawn on a craft: more than any has flown with. */
+export const mostDrawn = 12;
 
 /** What stands in a column, broken into lines. */
 interface Filled {
   column: Column;
   heading: { name: string[]; carrier: string[]; height: number };
   blocks: LabelBlock[];
+  /** How many payloads have no block. */
+  more: string[];
   height: number;
 }
 
@@ -82,19 +96,26 @@ function fill(
   const name = hasNames ? wrapText(module.names.en, width, sizes.name) : [];
   const carrierWords = hasNames && carrier ? `Carried by: ${carrier.names.en}` : '';
   const carrierLines = carrierWords ? wrapText(carrierWords, width, sizes.small) : [];
-  const blocks = origins
-    .flatMap((origin) => payloads.filter(({ data }) => data.origin === origin))
-    .map((payload) => labelBlock(library, payload, width, sizes));
+  const ofOrigins = origins.map((origin) => payloads.filter(({ data }) => data.origin === origin));
+  const drawn = ofOrigins.flatMap((ofOne) => ofOne.slice(0, mostDrawn));
+  const left = ofOrigins.flat().length - drawn.length;
+  const blocks = drawn.map((payload) => labelBlock(library, payload, width, sizes));
+  const more = left > 0 ? [moreWords(left)] : [];
   const heading = {
     name,
     carrier: carrierLines,
     height: linesHeight(name, sizes.name) + linesHeight(carrierLines, sizes.small),
   };
-  const heights = [heading.height, ...blocks.map(({ height }) => height)].filter(Boolean);
+  const heights = [
+    heading.height,
+    ...blocks.map(({ height }) => height),
+    linesHeight(more, sizes.text),
+  ].filter(Boolean);
   return {
     column,
     heading,
     blocks,
+    more,
     height: heights.reduce((sum, height) => sum + height + blockGap, -blockGap),
   };
 }
@@ -164,7 +185,7 @@ export function rowOf(
   const height = Math.ceil(Math.max(craftHeight, ...filled.map((part) => part.height)));
   const below = Math.min((height - craftHeight) / 2, layout.drop);
   const at = { x: place.x, y: Math.round(place.top + below) };
-  const row: RowView = { id, craft: shape, ...at, name: [], carrier: [], payloads: [] };
+  const row: RowView = { id, craft: shape, ...at, name: [], carrier: [], payloads: [], more: [] };
   for (const part of filled) {
     const { x, anchor } = part.column;
     const { name, carrier } = part.heading;
@@ -174,6 +195,11 @@ export function rowOf(
     row.name.push(...linesAt(name, { x, top, anchor, size: sizes.name }));
     row.carrier.push(...linesAt(carrier, { x, top: second, anchor, size: sizes.small }));
     row.payloads.push(...placePayloads(part, top, at, shape, layout));
+    if (part.more.length > 0) {
+      const last = top + part.height - linesHeight(part.more, sizes.text);
+      const words = linesAt(part.more, { x, top: last, anchor, size: sizes.text });
+      row.more.push({ words, href: loaded.list });
+    }
   }
   return { row, height };
 }

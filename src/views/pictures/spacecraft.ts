@@ -4,10 +4,18 @@ import { payloadsOn } from '#domain/partners.ts';
 import { placementOf, stackOf, type Placement } from '#domain/spacecraft.ts';
 import type { Module, ModuleKind } from '#schemas/mission.ts';
 import type { Payload } from '#schemas/payload.ts';
+import { payloadFacet } from '#lib/urls.ts';
+import { moreWords } from '#views/long-lists.ts';
 import { linesAt, linesHeight, type Line } from './lines.ts';
 import { labelBlock, type Mark, type PayloadLabel } from './payload-label.ts';
 import type { Picture } from './picture.ts';
-import { rowOf, type RowView, type SpacecraftLayout } from './spacecraft-row.ts';
+import {
+  mostDrawn,
+  rowOf,
+  type More,
+  type RowView,
+  type SpacecraftLayout,
+} from './spacecraft-row.ts';
 
 /** What a mark means, in words beside it. */
 export interface KeyView {
@@ -25,6 +33,7 @@ export interface TrayView {
   width: number;
   height: number;
   payloads: (PayloadLabel & { marker: { x: number; y: number } })[];
+  more: More | undefined;
 }
 
 export interface SpacecraftDrawing {
@@ -118,28 +127,36 @@ function keysOf(origins: ReadonlySet<string>, { columns, sizes }: SpacecraftLayo
   });
 }
 
+/** What lies in a tray, with the address of the list of all payloads. */
+interface Laid {
+  title: string;
+  payloads: readonly PayloadEntry[];
+  list: string;
+}
+
 function trayOf(
   library: Library,
-  title: string,
-  payloads: readonly PayloadEntry[],
+  { title, payloads, list }: Laid,
   top: number,
   { width, sizes, trayColumns }: SpacecraftLayout,
 ): TrayView {
+  const drawn = payloads.slice(0, mostDrawn);
   const size = sizes.name * 0.75;
   const heading = linesAt([title], { x: 0, top, anchor: 'start', size });
   const y = top + linesHeight([title], size) + 4;
   const cell = (width - trayPadding) / trayColumns;
-  const cells = Math.min(payloads.length, trayColumns);
+  const cells = Math.min(drawn.length, trayColumns);
   const tray: TrayView = {
     title: heading,
     y,
     width: Math.round(cells * cell + trayPadding),
     height: 0,
     payloads: [],
+    more: undefined,
   };
   let bottom = y + trayPadding / 2;
-  for (let first = 0; first < payloads.length; first += trayColumns) {
-    const blocks = payloads
+  for (let first = 0; first < drawn.length; first += trayColumns) {
+    const blocks = drawn
       .slice(first, first + trayColumns)
       .map((payload) => labelBlock(library, payload, cell - markRoom - trayPadding, sizes));
     for (const [index, block] of blocks.entries()) {
@@ -149,6 +166,12 @@ function trayOf(
     }
     bottom += Math.max(...blocks.map(({ height }) => height)) + 12;
   }
+  if (payloads.length > drawn.length) {
+    const texts = [moreWords(payloads.length - drawn.length)];
+    const place = { x: trayPadding, top: bottom, anchor: 'start', size: sizes.text } as const;
+    tray.more = { words: linesAt(texts, place), href: list };
+    bottom += linesHeight(texts, sizes.text) + 12;
+  }
   tray.height = Math.ceil(bottom - y);
   return tray;
 }
@@ -156,7 +179,7 @@ function trayOf(
 function rowsOf(
   library: Library,
   stack: readonly Module[],
-  { onModules }: Placement,
+  { onModules, list }: Placement & { list: string },
   top: number,
   layout: SpacecraftLayout,
 ) {
@@ -167,7 +190,7 @@ function rowsOf(
     const place = { x: places[index] ?? layout.axis, top: bottom };
     const carrier = stack.find(({ id }) => id === module.carriedBy);
     const payloads = onModules.get(module.id) ?? [];
-    const { row, height } = rowOf(library, { module, carrier, payloads }, place, layout);
+    const { row, height } = rowOf(library, { module, carrier, payloads, list }, place, layout);
     rows.push(row);
     bottom += height + rowGap;
   }
@@ -191,17 +214,18 @@ function axesOf(stack: readonly Module[], rows: readonly RowView[], { scale }: S
 
 function draw(
   library: Library,
-  { data }: MissionEntry,
+  { id, data }: MissionEntry,
   payloads: readonly PayloadEntry[],
   layout: SpacecraftLayout,
 ): SpacecraftDrawing {
+  const list = payloadFacet('mission', id);
   const { width, scale, radius, sizes } = layout;
   const stack = stackOf(data.modules);
   const placement = placementOf(payloads);
   const aboard = payloads.filter((payload) => !placement.withdrawn.includes(payload));
   const keys = keysOf(new Set(aboard.map((payload) => payload.data.origin)), layout);
   const top = Math.max(0, ...keys.map(({ words }) => words.y + rowGap * 0.75));
-  const { rows, bottom } = rowsOf(library, stack, placement, top, layout);
+  const { rows, bottom } = rowsOf(library, stack, { ...placement, list }, top, layout);
   const trays: TrayView[] = [];
   let end = bottom;
   for (const [title, entries] of [
@@ -209,7 +233,7 @@ function draw(
     ['Withdrawn, not on board', placement.withdrawn],
   ] as const) {
     if (entries.length === 0) continue;
-    const tray = trayOf(library, title, entries, end, layout);
+    const tray = trayOf(library, { title, payloads: entries, list }, end, layout);
     trays.push(tray);
     end = tray.y + tray.height + rowGap * 0.75;
   }

@@ -78,7 +78,7 @@ describe('the catalogue of payloads', () => {
 });
 
 describe('the list of partners', () => {
-  const { count, countries, hosts } = partnersView(programme);
+  const { count, countries, hosts, onThisPage } = partnersView(programme);
 
   it('counts organisations', () => {
     expect(count).toBe(formatCount(6, 'organisation'));
@@ -94,6 +94,16 @@ describe('the list of partners', () => {
       ['International', ['Observatory Association']],
       ['Türkiye', ['Technical University']],
       ['United Arab Emirates', ['Emirati Space Centre']],
+    ]);
+  });
+
+  it('leads to each country and to the Chinese side, and counts them', () => {
+    expect(onThisPage.links.map(({ label, href, count }) => [label, href, count])).toEqual([
+      ['France', '#france', '2'],
+      ['International', '#international', '1'],
+      ['Türkiye', '#turkiye', '1'],
+      ['United Arab Emirates', '#united-arab-emirates', '1'],
+      ['The Chinese side', '#hosts', '1'],
     ]);
   });
 

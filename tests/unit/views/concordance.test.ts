@@ -62,6 +62,18 @@ describe('the names of everything', () => {
     expect(tables.get(id)?.rows[0]).toMatchObject({ name: { label, href }, note });
   });
 
+  it('tell payloads of the same name apart by their missions', () => {
+    const cameras = ['chang-e-6', 'chang-e-7'].map((mission) =>
+      payloadEntry(`camera-of-${mission}`, { names: { en: 'Camera' }, mission }),
+    );
+    const missions = ['chang-e-6', 'chang-e-7'].map((id) =>
+      missionEntry(id, { names: { en: id } }),
+    );
+    const { tables } = concordanceView(libraryOf({ missions, payloads: cameras }));
+    const payloads = tables.find(({ id }) => id === 'payloads');
+    expect(payloads?.rows.map(({ note }) => note)).toEqual(['chang-e-6', 'chang-e-7']);
+  });
+
   it.each([
     ['missions', ['Chinese', 'Pinyin']],
     ['modules', ['Chinese']],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteStatusView } from '#views/site-status.ts';
 import {
+  countryEntry,
   libraryOf,
   minimal,
   missionEntry,
@@ -41,6 +42,17 @@ const library = libraryOf({
 });
 
 describe('the page about the state of the content', () => {
+  it('lists countries by their names, not by their codes', () => {
+    const countries = ['ae', 'ch', 'cn'].map((id) => countryEntry(id, { checked: '2026-11-22' }));
+    const { next } = siteStatusView(libraryOf({ countries }), '2026-12-24');
+    const labels = next.flatMap(({ groups }) => groups.flatMap(({ links }) => links));
+    expect(labels.map(({ label }) => label)).toEqual([
+      'China',
+      'Switzerland',
+      'United Arab Emirates',
+    ]);
+  });
+
   it('tells what is overdue from what is due next, day by day and kind by kind', () => {
     const { overdue, next } = siteStatusView(library, '2026-12-24');
     const told = (days: typeof next) =>

@@ -59,27 +59,33 @@ function laden(count: number): Library {
 /** A craft that carries nothing. */
 const bare = libraryOf({ missions: [missionEntry('bare')] });
 
-/** Payloads that stand on no module: many without a host, and one withdrawn. */
-const adrift = libraryOf({
-  missions: [missionEntry('adrift')],
-  payloads: [
-    payloadEntry('aboard', { mission: 'adrift', host: 'lander' }),
-    ...Array.from({ length: 7 }, (_, index) =>
-      payloadEntry(`lost-${index}`, { mission: 'adrift', names: { en: hyphens } }),
-    ),
-    payloadEntry('dropped', {
-      mission: 'adrift',
-      status: { ...minimal.payload.status, state: 'withdrawn' },
-    }),
-  ],
-  partners: [partnerEntry('cnes')],
-});
+/** Payloads that stand on no module: `count` without a host, and one withdrawn. */
+function adriftWith(count: number): Library {
+  return libraryOf({
+    missions: [missionEntry('adrift')],
+    payloads: [
+      payloadEntry('aboard', { mission: 'adrift', host: 'lander' }),
+      ...Array.from({ length: count }, (_, index) =>
+        payloadEntry(`lost-${index}`, { mission: 'adrift', names: { en: hyphens } }),
+      ),
+      payloadEntry('dropped', {
+        mission: 'adrift',
+        status: { ...minimal.payload.status, state: 'withdrawn' },
+      }),
+    ],
+    partners: [partnerEntry('cnes')],
+  });
+}
+
+const adrift = adriftWith(7);
 
 const drawings = [
   ...real.missions.map(({ id }) => [id, real] as const),
   ['laden', laden(5)] as const,
   ['laden', laden(10)] as const,
-  ['adrift', adrift] as const,
+  ['laden', laden(40)] as const,
+  ['adrift', adriftWith(7)] as const,
+  ['adrift', adriftWith(40)] as const,
 ].flatMap(([id, library]) => {
   const picture = spacecraftPicture(library, id);
   const count = library.payloads.filter(({ data }) => data.mission === id).length;
@@ -92,13 +98,20 @@ function wordsBox({ text, x, y, anchor, size }: Line): Box {
   return { what: text, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.22 };
 }
 
-function linesOf({ keys, rows, trays, note }: Drawing): Line[] {
+/** The words that stand for payloads that are not drawn. */
+function leftOut({ rows, trays }: Drawing) {
+  return [...rows.flatMap(({ more }) => more), ...trays.flatMap(({ more }) => more ?? [])];
+}
+
+function linesOf(drawing: Drawing): Line[] {
+  const { keys, rows, trays, note } = drawing;
   const labels = [...rows, ...trays].flatMap(({ payloads }) => payloads);
   return [
     ...keys.map(({ words }) => words),
     ...rows.flatMap(({ name, carrier }) => [...name, ...carrier]),
     ...trays.flatMap(({ title }) => title),
     ...labels.flatMap(({ name, from }) => [...name, ...from]),
+    ...leftOut(drawing).flatMap(({ words }) => words),
     ...note,
   ];
 }
@@ -146,9 +159,13 @@ describe.each(drawings)(
     const words = linesOf(drawing).map(wordsBox);
     const placed = [...drawing.rows, ...drawing.trays].flatMap(({ payloads }) => payloads);
 
-    it('shows every payload exactly once', () => {
-      expect(placed).toHaveLength(count);
-      expect(new Set(placed.map(({ id }) => id)).size).toBe(count);
+    it('shows or counts every payload exactly once', () => {
+      const counts = leftOut(drawing).flatMap(({ words }) =>
+        words.map(({ text }) => Number(/^and (\d+) more$/.exec(text)?.[1])),
+      );
+      const shown = new Set(placed.map(({ id }) => id)).size;
+      expect(shown).toBe(placed.length);
+      expect(counts.reduce((sum, left) => sum + left, shown)).toBe(count);
     });
 
     it('keeps words off other words, off the craft and off the marks', () => {
@@ -218,6 +235,18 @@ describe('spacecraftPicture', () => {
     const [tray] = traysOf(adrift, 'adrift');
     expect(tray?.title[0]?.text).toBe('Host module not published');
     expect(tray?.payloads).toHaveLength(7);
+  });
+
+  it('does not grow with payloads beyond those that fit, and leads to the list of all', () => {
+    const [most, beyond] = [laden(40), laden(400)].map(
+      (library) => spacecraftPicture(library, 'laden').wide,
+    );
+    expect(beyond?.height).toBe(most?.height);
+    const [more] = beyond?.rows[0]?.more ?? [];
+    expect(more).toMatchObject({
+      words: [{ text: 'and 388 more' }],
+      href: '/payloads/mission/laden/',
+    });
   });
 
   it('crosses out what was withdrawn', () => {

@@ -25,6 +25,15 @@ describe('a fact', () => {
     expect(factView(fact.parse({ ...minimal.fact, ...given }), marks)).toMatchObject(given);
   });
 
+  it.each([
+    ['about', 'about ', undefined],
+    ['±0.1 g', '', '±0.1 g'],
+    [undefined, '', undefined],
+  ])('says how exactly it is known, "about" before the value: %s', (given, prefix, uncertainty) => {
+    const view = factView(fact.parse({ ...minimal.fact, uncertainty: given }), marks);
+    expect(view).toMatchObject({ prefix, uncertainty });
+  });
+
   it('is marked with its sources', () => {
     expect(factView(fact.parse(minimal.fact), marks).marks).toEqual([agencyMark]);
   });
