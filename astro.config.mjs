@@ -13,9 +13,11 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { visualEditor } from './src/integrations/visual-editor.ts';
 import { redirects } from './src/redirects.ts';
+import { transitionStyles } from './src/lib/page-transition.ts';
 import { earlyThemeScript } from './src/scripts/theme.ts';
 
-const earlyThemeHash = createHash('sha256').update(earlyThemeScript).digest('base64');
+/** @param {string} text @returns {`sha256-${string}`} */
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
 
@@ -52,8 +54,8 @@ export default defineConfig({
   security: {
     csp: {
       directives: [...pagePolicy],
-      styleDirective: { resources: ["'self'"] },
-      scriptDirective: { hashes: [`sha256-${earlyThemeHash}`] },
+      styleDirective: { resources: ["'self'"], hashes: [hashOf(transitionStyles)] },
+      scriptDirective: { hashes: [hashOf(earlyThemeScript)] },
     },
   },
   devToolbar: { enabled: false },
