@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { earlyThemeHash, pagePolicy } from './src/hosting/policy.ts';
+import { earlyThemeHash, pagePolicy, transitionHash } from './src/hosting/policy.ts';
 import { writeHostRules } from './src/integrations/host-rules.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -45,7 +45,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: [...pagePolicy],
-      styleDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"], hashes: [transitionHash] },
       scriptDirective: { hashes: [earlyThemeHash] },
     },
   },

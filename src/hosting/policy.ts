@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
+import { transitionStyles } from '#lib/page-transition.ts';
 import { earlyThemeScript } from '#scripts/theme.ts';
 
-const earlyThemeDigest = createHash('sha256').update(earlyThemeScript).digest('base64');
+function hashOf(text: string) {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}` as const;
+}
 
 /** The one inline script of the site, as policies name it. */
-export const earlyThemeHash = `sha256-${earlyThemeDigest}` as const;
+export const earlyThemeHash = hashOf(earlyThemeScript);
+
+/** The styles that Astro does not know of, as policies name them. */
+export const transitionHash = hashOf(transitionStyles);
 
 /** What every page may load: nothing to begin with, then what the site itself serves. */
 const sources = [

@@ -29,6 +29,30 @@ test('prints a mission as a dossier: no chrome, all sources, its address', async
   await expect(page.locator('#site img')).toHaveCSS('filter', 'grayscale(1)');
 });
 
+/** The colours of the drawings of a page that are no greys, and the filters on them. */
+async function coloredOrFiltered(page: Page): Promise<string[]> {
+  const painted = await page.locator('figure svg, figure svg *').evaluateAll((shapes) =>
+    shapes.flatMap((shape) => {
+      const { fill, stroke, filter } = getComputedStyle(shape);
+      return [fill, stroke, filter];
+    }),
+  );
+  const isGrey = (paint: string) => {
+    const channels = (/^rgba?\((.*)\)$/.exec(paint)?.[1] ?? '').split(/[, ]+/).slice(0, 3);
+    const spread = Math.max(...channels.map(Number)) - Math.min(...channels.map(Number));
+    return paint === 'none' || (channels.length === 3 && spread < 16);
+  };
+  return [...new Set(painted)].filter((paint) => !isGrey(paint));
+}
+
+for (const path of ['timeline/', 'missions/compare/'])
+  test(`prints the drawings of ${path} in greys, and sharp: without a filter`, async ({ page }) => {
+    await page.goto(path);
+    expect(await coloredOrFiltered(page)).not.toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await coloredOrFiltered(page)).toEqual([]);
+  });
+
 test('prints a mission on a few sheets', async ({ page }) => {
   await page.goto('missions/chang-e-6/');
   const pdf = await page.pdf({ format: 'A4' });

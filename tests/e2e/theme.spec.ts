@@ -9,9 +9,12 @@ test('follows the system until a reader chooses', async ({ page }) => {
   await expect(themeSwitch(page)).toHaveText('Theme: system');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   const light = await background(page);
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
 
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await background(page)).not.toBe(light);
+  // Where it is `light dark`, WebKit draws what stands in other files in the light colours.
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
 });
 
 test('steps from system to light to dark and back', async ({ page }) => {

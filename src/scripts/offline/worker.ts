@@ -4,11 +4,12 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
 import { matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { CacheFirst } from 'workbox-strategies';
 import { withBase } from '#lib/urls.ts';
 import { cacheNames, offlinePage } from './cache-names.ts';
 import { newest, withNotice } from './kept-copy.ts';
 import { isKeptPage } from './kept-page.ts';
+import { NetworkOrCopy } from './network-or-copy.ts';
 
 /** What `src/integrations/service-worker.ts` puts in place when it bundles this file. */
 declare const __CORE_FILES__: readonly PrecacheEntry[];
@@ -68,7 +69,7 @@ const matchOptions = { ignoreVary: true };
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && isKeptPage(url.pathname),
-  new NetworkFirst({
+  new NetworkOrCopy({
     cacheName: cacheNames.pages,
     matchOptions,
     plugins: [byPath, wholeAnswers, atMost(60), orCore, saidToBeCopies],
@@ -76,7 +77,7 @@ registerRoute(
 );
 registerRoute(
   isBelow('/pictures/'),
-  new NetworkFirst({
+  new NetworkOrCopy({
     cacheName: cacheNames.pictures,
     matchOptions,
     plugins: [byPath, wholeAnswers, atMost(60), orCore],
