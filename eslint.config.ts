@@ -21,13 +21,17 @@ const layers: Record<string, Layer> = {
     packages: [
       'astro/zod$',
       'node:',
+      'js-yaml$',
       'yaml$',
       'satteri$',
       'github-slugger$',
       'fastest-levenshtein$',
     ],
   },
-  hosting: { folders: [...words, 'scripts/theme\\.ts$'], packages: ['node:crypto$'] },
+  hosting: {
+    folders: [...words, 'scripts/theme\\.ts$', 'lib/page-transition\\.ts$'],
+    packages: ['node:crypto$'],
+  },
   lib: { folders: [...words, 'lib/', 'assets/'], packages: ['(?!astro)[a-z@]'] },
   views: {
     folders: [...words, 'schemas/', 'domain/(?!queries\\.)', 'views/', 'lib/', 'assets/'],
