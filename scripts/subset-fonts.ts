@@ -1,10 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import subsetFont from 'subset-font';
+import { dealOut, facesOf } from '#lib/faces.ts';
 
 /**
  * Cuts the typefaces of the site to the characters and the weights that it uses. Run by hand after a
- * typeface or the character set changes; the results are part of the repository.
+ * typeface, the character set or a range of fonts.css changes; the results are part of the repository.
  */
 
 /** Characters from one code point to another, both included. */
@@ -20,35 +22,80 @@ const punctuation = '‐‑–—‘’‚“”„†•…‰′″‹›⁄�
  * What the faces do by themselves: kerning, ligatures, the forms of a language, and figures of one
  * width where styles ask for them. Each other set costs glyphs that the pages can do without.
  */
-const keepFeatures = ['kern', 'liga', 'locl', 'tnum'];
+const allFeatures = ['kern', 'liga', 'locl', 'tnum'];
+
+/** A letter of these faces mostly stands among those of another, and between faces nothing kerns. */
+const partialFeatures = ['locl', 'tnum'];
 
 const inter = '@fontsource-variable/inter/files/inter-{subset}-wght-normal.woff2';
 const newsreader =
   '@fontsource-variable/newsreader/files/newsreader-{subset}-standard-normal.woff2';
 
-/** The faces of the pages, and those of the social pictures, whose library reads no WOFF2. */
-const faces = [
-  { from: inter, to: 'inter', format: 'woff2', axes: { wght: { min: 400, max: 600 } } },
-  { from: newsreader, to: 'newsreader', format: 'woff2', axes: { wght: 400, opsz: 44 } },
-  { from: inter, to: 'social/inter', format: 'woff', axes: { wght: 450 } },
-  { from: newsreader, to: 'social/newsreader', format: 'woff', axes: { wght: 400, opsz: 44 } },
-] as const;
+/** The typefaces, with what the pages use of their axes, and the social pictures of them. */
+const typefaces = [
+  {
+    family: 'Inter',
+    from: inter,
+    axes: { wght: { min: 400, max: 600 } },
+    socialAxes: { wght: 450 },
+  },
+  {
+    family: 'Newsreader',
+    from: newsreader,
+    axes: { wght: 400, opsz: 44 },
+    socialAxes: { wght: 400, opsz: 44 },
+  },
+];
+
+/** The faces of the pages that the Latin file of a package has, by their names. */
+const latinFaces = /-(?:latin|rare)$/;
+
+const faces = facesOf(await readFile('src/styles/fonts.css', 'utf8'));
+
+/** The faces of the pages, each with its letters of fonts.css. */
+const pageCuts = typefaces.flatMap(({ family, from, axes }) => {
+  const dealt = dealOut(
+    letters + punctuation,
+    faces.filter((face) => face.family === family),
+  );
+  return [...dealt].map(([face, text]) => {
+    const to = basename(face.address, '.woff2');
+    const subset = latinFaces.test(to) ? 'latin' : 'latin-ext';
+    const keepFeatures = face.isPartial ? partialFeatures : allFeatures;
+    return { from, subset, to, format: 'woff2', text, axes, keepFeatures } as const;
+  });
+});
+
+/** The faces of the social pictures, whose library reads no WOFF2. */
+const socialCuts = typefaces.flatMap(({ family, from, socialAxes }) =>
+  ['latin', 'latin-ext'].map((subset) => {
+    const to = `social/${family.toLowerCase()}-${subset}`;
+    const text = letters + punctuation;
+    return {
+      from,
+      subset,
+      to,
+      format: 'woff',
+      text,
+      axes: socialAxes,
+      keepFeatures: allFeatures,
+    } as const;
+  }),
+);
 
 const { resolve } = createRequire(import.meta.url);
 
-for (const { from, to, format, axes } of faces) {
-  for (const subset of ['latin', 'latin-ext']) {
-    const font = await readFile(resolve(from.replace('{subset}', subset)));
-    const cut = await subsetFont(font, letters + punctuation, {
-      targetFormat: format,
-      variationAxes: axes,
-      keepFeatures,
-      noHinting: true,
-      // Names the styles of a family for a menu of typefaces.
-      dropTables: ['STAT'],
-    });
-    const file = `${to}-${subset}.${format}`;
-    await writeFile(`src/assets/fonts/${file}`, cut);
-    console.log(`${file}: ${font.length} → ${cut.length} bytes`);
-  }
+for (const { from, subset, to, format, text, axes, keepFeatures } of [...pageCuts, ...socialCuts]) {
+  const font = await readFile(resolve(from.replace('{subset}', subset)));
+  const cut = await subsetFont(font, text, {
+    targetFormat: format,
+    variationAxes: axes,
+    keepFeatures,
+    noHinting: true,
+    // Names the styles of a family for a menu of typefaces.
+    dropTables: ['STAT'],
+  });
+  const file = `${to}.${format}`;
+  await writeFile(`src/assets/fonts/${file}`, cut);
+  console.log(`${file}: ${font.length} → ${cut.length} bytes`);
 }
