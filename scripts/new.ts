@@ -1,5 +1,5 @@
 import { buildDate } from '#build-date.ts';
-import { suggestion, givenProblems, missing, readArguments } from './new/arguments.ts';
+import { givenProblems, missing, readArguments, suggestion } from './new/arguments.ts';
 import { askId, askKind, askQuestion } from './new/ask.ts';
 import { draftOf, type Request } from './new/draft.ts';
 import { kinds, type Kind } from './new/kinds.ts';

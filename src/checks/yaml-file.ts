@@ -134,8 +134,8 @@ function plainFields(yaml: string): { data: unknown } | undefined {
   }
 }
 
-/** Fields with something to tell of them perhaps. */
-function tellingFields(path: string, yaml: string, offset: number): Fields {
+/** The fields, with what is wrong with the way in which they are written. */
+function checkedFields(path: string, yaml: string, offset: number): Fields {
   const { document, at, placeOf, keyPlaceOf } = locatedDocument(yaml, offset);
   const problem = (position: number, finding: Finding) =>
     problemAt(path, at(position), 'YAML', finding);
@@ -159,7 +159,7 @@ function tellingFields(path: string, yaml: string, offset: number): Fields {
  */
 export function readFields(path: string, yaml: string, offset: number): Fields {
   const plain = plainFields(yaml);
-  if (plain === undefined) return tellingFields(path, yaml, offset);
+  if (plain === undefined) return checkedFields(path, yaml, offset);
   let located: ReturnType<typeof locatedDocument> | undefined;
   const places = () => (located ??= locatedDocument(yaml, offset));
   return {

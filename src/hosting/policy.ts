@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { transitionStyles } from '#lib/page-transition.ts';
 import { earlyThemeScript } from '#scripts/theme.ts';
 
-function hashOf(text: string) {
+/** The inline script or style of a text, as policies name it. */
+export function hashOf(text: string) {
   return `sha256-${createHash('sha256').update(text).digest('base64')}` as const;
 }
 
-/** The one inline script of the site, as policies name it. */
+/** The one inline script of the site. */
 export const earlyThemeHash = hashOf(earlyThemeScript);
 
-/** The styles that Astro does not know of, as policies name them. */
+/** The styles that Astro does not know of. */
 export const transitionHash = hashOf(transitionStyles);
 
 /** What every page may load: nothing to begin with, then what the site itself serves. */

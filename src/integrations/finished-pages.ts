@@ -61,6 +61,8 @@ export function finishedPages(): AstroIntegration {
         writeSocialPictures(pictures, fileURLToPath(new URL('social/', folder))),
       ]),
     );
+    // What fails here fails the end of the build, where it is awaited, and not the process before.
+    written.catch(() => undefined);
     return written;
   }
 

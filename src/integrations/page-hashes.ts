@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '#hosting/policy.ts';
 
 const inline = /<(?:style|script)(?![^>]*\bsrc=)[^>]*>(.*?)<\/(?:style|script)>/gs;
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
-const hash = / 'sha256-([^']+)'/g;
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
-}
+const hash = / '(sha256-[^']+)'/g;
 
 /**
  * Leaves in the Content-Security-Policy of a page only the hashes of its own styles and scripts.
@@ -15,8 +11,8 @@ function hashOf(text: string): string {
  * @example withOwnHashes(html) // the same page, some 1,300 bytes of brotli lighter
  */
 export function withOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(inline)].map(([, text = '']) => hashOf(text)));
+  const own = new Set<string>([...html.matchAll(inline)].map(([, text = '']) => hashOf(text)));
   return html.replace(policy, (meta) =>
-    meta.replace(hash, (listed, digest: string) => (own.has(digest) ? listed : '')),
+    meta.replace(hash, (listed, named: string) => (own.has(named) ? listed : '')),
   );
 }

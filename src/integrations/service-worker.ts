@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { basePath } from '#hosting/base-path.ts';
 import { coreFiles, type CoreFile } from './core-files.ts';
 
 /** The worker that keeps pages, or the one that takes it and all that is kept away again. */
@@ -40,7 +41,7 @@ export function serviceWorker(worker: Worker): AstroIntegration {
     name: 'service-worker',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
+        base = basePath(config.base);
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
