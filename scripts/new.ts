@@ -55,4 +55,4 @@ const draft = await draftOf(root, request, known, today).catch((error: Error) =>
 const taken = takenProblem(request, draft, known);
 if (taken !== undefined) refuse([taken], 'Choose another id, or edit what is there.');
 await save(root, draft);
-console.log(await summary(root, kind, draft));
+console.log(summary(root, kind, draft));

@@ -27,8 +27,8 @@ export async function save(root: string, { path, text, before }: Draft): Promise
 }
 
 /** What was written, what only a person can write, and what comes next. */
-export async function summary(root: string, kind: Kind, { path, before }: Draft): Promise<string> {
-  const file = await readContentFile(root, kind.collection, basename(path));
+export function summary(root: string, kind: Kind, { path, before }: Draft): string {
+  const file = readContentFile(root, kind.collection, basename(path));
   const open = placeholderProblems(file).map(({ line, field }) => `  ${path}:${line}  ${field}`);
   return [
     `${before === undefined ? 'Wrote' : 'Added to'} ${path}`,

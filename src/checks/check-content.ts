@@ -30,7 +30,7 @@ import { overdueProblems, weakSourceProblems } from './upkeep-rules.ts';
 /** The files of a folder of `content/`, and what is wrong with its other contents. */
 export async function filesOf(root: string, collection: CollectionName) {
   const { names, problems } = await readFolder(root, collection);
-  const files = await Promise.all(names.map((name) => readContentFile(root, collection, name)));
+  const files = names.map((name) => readContentFile(root, collection, name));
   return { files, problems };
 }
 

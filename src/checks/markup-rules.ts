@@ -1,4 +1,4 @@
-import { proseTags } from '../domain/prose.ts';
+import { proseTags, type ProseTag } from '../domain/prose.ts';
 import type { ContentFile } from './content-file.ts';
 import { invisible } from './invisible.ts';
 import { offsetOf, type MarkupNode } from './markup.ts';
@@ -81,12 +81,14 @@ function wordsFinding(
   return { rule: 'component-form', found, wanted: form };
 }
 
-function elementFinding(element: Element, file: ContentFile): Finding | undefined {
+type Tags = ReadonlyMap<number, ProseTag>;
+
+function elementFinding(element: Element, tags: Tags): Finding | undefined {
   const component = components.get(element.name ?? '');
   if (component === undefined) return unknownElement(element);
   const finding = attributeFinding(element, component) ?? wordsFinding(element, component);
   if (finding) return finding;
-  const tag = proseTags(file.body).find(({ index }) => index === offsetOf(element));
+  const tag = tags.get(offsetOf(element));
   const isPlain = tag !== undefined && (tag.words !== undefined) === (component.hasWords ?? false);
   if (isPlain) return undefined;
   return {
@@ -112,11 +114,11 @@ function hiddenFinding(text: string): Finding | undefined {
   return { rule: 'invisible-character', found: codePoint(hidden), wanted: 'only what can be seen' };
 }
 
-function nodeFinding(node: MarkupNode, file: ContentFile): Finding | undefined {
+function nodeFinding(node: MarkupNode, tags: Tags): Finding | undefined {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return elementFinding(node, file);
+      return elementFinding(node, tags);
     case 'mdxjsEsm':
       return { rule: 'script-in-prose', found: shown(node.value), wanted: 'words' };
     case 'html':
@@ -150,9 +152,9 @@ function mistakeFinding({ kind, message }: NonNullable<ContentFile['markup']['mi
 }
 
 /** Components in code, where the site would count them and nobody would see them. */
-function tagsInCode(file: ContentFile): Problem[] {
+function tagsInCode(file: ContentFile, tags: Tags): Problem[] {
   const offsets = new Set(file.markup.nodes.map(offsetOf));
-  return proseTags(file.body)
+  return [...tags.values()]
     .filter(({ index }) => !offsets.has(index))
     .map(({ name, index }) =>
       problemAt(file.path, placeInFile(file, placeIn(file.body, index)), 'prose', {
@@ -176,10 +178,12 @@ export function markupProblems(file: ContentFile): Problem[] {
         mistakeFinding(markup.mistake),
       ),
     ];
+  const tags = new Map(proseTags(file.body).map((tag) => [tag.index, tag]));
   const problems = markup.nodes.flatMap((node) => {
-    const finding = nodeFinding(node, file);
+    const finding = nodeFinding(node, tags);
+    if (finding === undefined) return [];
     const place = placeInFile(file, placeIn(file.body, offsetOf(node)));
-    return finding === undefined ? [] : [problemAt(path, place, 'prose', finding)];
+    return [problemAt(path, place, 'prose', finding)];
   });
-  return [...problems, ...tagsInCode(file)];
+  return [...problems, ...tagsInCode(file, tags)];
 }

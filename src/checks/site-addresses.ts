@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import Slugger from 'github-slugger';
+import { once } from '../domain/once.ts';
 import { proseTags } from '../domain/prose.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { entriesWithPage, factsOf, listedSources, quotationsOf, type Content } from './content.ts';
@@ -66,9 +67,11 @@ function headingAnchors({ markup }: ContentFile): string[] {
     .map((node) => slugger.slug(textOf(node)));
 }
 
+const byFolder = once(({ files }: Content) => Map.groupBy(files, ({ collection }) => collection));
+
 /** The files of a folder, the broken ones too. */
-function filesOf({ files }: Content, folder: CollectionName): ContentFile[] {
-  return files.filter(({ collection }) => collection === folder);
+function filesOf(content: Content, folder: CollectionName): ContentFile[] {
+  return byFolder(content).get(folder) ?? [];
 }
 
 /** Results that the page of a payload shows; undefined where one cannot be read. */

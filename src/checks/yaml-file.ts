@@ -121,8 +121,8 @@ function locatedDocument(yaml: string, offset: number) {
   return { document, at, ...placeFinder(document, at) };
 }
 
-/** What may be an anchor, an alias, a tag or a merge key. */
-const mayBeMachinery = /[&*!]|<</;
+/** What may be an anchor, an alias, a tag or a merge key: each begins a value or a key. */
+const mayBeMachinery = /(?:^|[\s[{,:])(?:[&*]\S|!)|<</m;
 
 /** The fields as the site reads them; undefined where there may be something to tell of them. */
 function plainFields(yaml: string): { data: unknown } | undefined {

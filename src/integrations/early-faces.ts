@@ -2,6 +2,9 @@ import { dealOut, facesOf, type Face } from '#lib/faces.ts';
 
 const unread = /<(script|style|code|pre)\b.*?<\/\1>|<[^>]*>/gs;
 
+/** What all pages show, most of their text: the faces of rarer letters have none of it. */
+const common = /[\w\s.,]+/g;
+
 /** What a page sets in a family: nearly all of it, or what its first view has of the display face. */
 const setIn = new Map([
   ['Inter', /<body.*/s],
@@ -11,7 +14,7 @@ const setIn = new Map([
 function facesNeeded(html: string): Face[] {
   const faces = facesOf(html.slice(0, html.indexOf('<body')));
   return [...setIn].flatMap(([family, part]) => {
-    const text = (part.exec(html)?.[0] ?? '').replace(unread, '');
+    const text = (part.exec(html)?.[0] ?? '').replace(unread, '').replace(common, '');
     const ofFamily = faces.filter((face) => face.family === family);
     return [...dealOut(text, ofFamily)].filter(([, letters]) => letters).map(([face]) => face);
   });

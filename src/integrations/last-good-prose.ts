@@ -7,11 +7,11 @@ import { collectionNames } from '#schemas/collections.ts';
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
-async function isSound(root: string, path: string): Promise<boolean> {
+function isSound(root: string, path: string): boolean {
   const folder = relative(root, dirname(path)).replaceAll('\\', '/');
   const collection = collectionNames.find((name) => folder === `content/${name}`);
   if (collection === undefined) return true;
-  const file = await readContentFile(root, collection, basename(path));
+  const file = readContentFile(root, collection, basename(path));
   return file.problems.length === 0 && markupProblems(file).length === 0;
 }
 
@@ -29,7 +29,7 @@ export function lastGoodProse(root: string): Plugin {
     async load(id) {
       const path = id.replace(/\?.*$/, '');
       if (!path.endsWith('.mdx')) return undefined;
-      if (!(await isSound(root, path))) return good.get(path) ?? '';
+      if (!isSound(root, path)) return good.get(path) ?? '';
       const text = await readFile(path, 'utf8');
       good.set(path, text);
       return text;

@@ -21,7 +21,15 @@ function lettersIn(range: string | undefined): RegExp {
   return new RegExp(characters === undefined ? '.' : `[${characters}]`, 'gsu');
 }
 
+const known = new Map<string, Face | undefined>();
+
+/** Every page has the same rules, and the pattern of a range is dear to make. */
 function faceOf(rule: string): Face | undefined {
+  if (!known.has(rule)) known.set(rule, readFace(rule));
+  return known.get(rule);
+}
+
+function readFace(rule: string): Face | undefined {
   const family = /font-family:\s*([^;]+);/.exec(rule)?.[1];
   const address = /url\(["']?([^"')?]+)/.exec(rule)?.[1];
   const range = /unicode-range:\s*([^;}]+)/.exec(rule)?.[1];

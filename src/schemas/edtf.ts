@@ -24,16 +24,28 @@ export function isSpan(date: string): boolean {
  */
 const plain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?Z)?)?)?[~?]?$/;
 
+const found = new Map<string, boolean>();
+
+/** Whether there is such a day. Content repeats its dates, and the parser takes its time over each. */
+function exists(date: string): boolean {
+  if (!found.has(date)) found.set(date, isReadable(date));
+  return found.get(date) === true;
+}
+
+function isReadable(date: string): boolean {
+  try {
+    edtf(date);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a text is a date of one of the forms that `docs/editing.md` names, and exists. */
 export function isEdtf(date: string): boolean {
   const choice = choiceEnds(date);
   const [first = '', last = first, ...others] = choice ?? date.split('/');
   if (others.length > 0 || !plain.test(first) || !plain.test(last)) return false;
   if (choice !== undefined && (first.length !== last.length || first >= last)) return false;
-  try {
-    edtf(first === last ? first : `${first}/${last}`);
-    return true;
-  } catch {
-    return false;
-  }
+  return exists(first === last ? first : `${first}/${last}`);
 }

@@ -23,12 +23,10 @@ export const projectRoot = join(import.meta.dirname, '../..');
 export async function contentFiles(collection: CollectionName): Promise<ContentFile[]> {
   const ending = `.${collections[collection].ending}`;
   const names = await readdir(join(projectRoot, 'content', collection));
-  return Promise.all(
-    names
-      .filter((name) => !name.startsWith('_') && name.endsWith(ending))
-      .toSorted()
-      .map((name) => readContentFile(projectRoot, collection, name)),
-  );
+  return names
+    .filter((name) => !name.startsWith('_') && name.endsWith(ending))
+    .toSorted()
+    .map((name) => readContentFile(projectRoot, collection, name));
 }
 
 /** The real content as the site has it. */

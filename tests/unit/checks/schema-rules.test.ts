@@ -10,7 +10,7 @@ const folders: string[] = [];
 async function problemsOf(text: string) {
   const root = await contentFolder({ 'missions/chang-e-7.mdx': text });
   folders.push(root);
-  return schemaProblems(await readContentFile(root, 'missions', 'chang-e-7.mdx'));
+  return schemaProblems(readContentFile(root, 'missions', 'chang-e-7.mdx'));
 }
 
 const withField = (field: string, value: unknown) =>
