@@ -14,6 +14,9 @@ import { redirects } from './src/redirects.ts';
 const site = process.env.SITE_URL || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
 
+/** Written to a file each and loaded from it, thousands of entries take longer than their pages. */
+const proseInOneFile = { codeSplitting: { groups: [{ name: 'prose', test: /\.mdx$/ }] } };
+
 /** @param {string} page Whole address of a page. */
 function isRedirect(page) {
   const basePath = `/${base}/`.replace(/\/+/g, '/');
@@ -56,5 +59,6 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // Hosts send a policy that allows no inline script but that of the early theme.
     build: { assetsInlineLimit: 0 },
+    environments: { prerender: { build: { rolldownOptions: { output: proseInOneFile } } } },
   },
 });

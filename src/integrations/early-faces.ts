@@ -3,7 +3,7 @@ import { dealOut, facesOf, type Face } from '#lib/faces.ts';
 const unread = /<(script|style|code|pre)\b.*?<\/\1>|<[^>]*>/gs;
 
 /** What all pages show, most of their text: the faces of rarer letters have none of it. */
-const common = /[\w\s.,]+/g;
+const common = /[a-z\d\s.,]+/gi;
 
 /** What a page sets in a family: nearly all of it, or what its first view has of the display face. */
 const setIn = new Map([

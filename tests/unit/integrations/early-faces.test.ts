@@ -6,7 +6,7 @@ const styles = [
   'font-family:Inter;font-display:optional;src:url(/ext.woff2);unicode-range:U+100-130,U+132-2AF',
   'font-family:Inter;font-display:optional;src:url(/names.woff2);unicode-range:U+11A-11B,U+1CD-1DC',
   'font-family:Newsreader;src:url(/news.woff2)',
-  'font-family:Newsreader;src:url(/news-rare.woff2);unicode-range:U+40,U+C0-DE',
+  'font-family:Newsreader;src:url(/news-rare.woff2);unicode-range:U+40,U+5F,U+C0-DE',
 ];
 const faces = `<link rel="preload" href="/inter.woff2" as="font"><style>${styles
   .map((style) => `@font-face{${style}}`)
@@ -24,6 +24,7 @@ describe('a face of rarer letters', () => {
     ['pinyin whose letters one face has', '<p>Běi</p>', ['names']],
     ['other Latin letters', '<p>Łódź</p>', ['ext']],
     ['capitals with accents in its first heading', '<h1 id="a">Émile</h1><p>b</p>', ['news-rare']],
+    ['a sign in its first heading', '<h1>Moonlight_INRRI</h1>', ['news-rare']],
   ])('is asked for early where a page shows %s', (_, body, names) => {
     const html = page(body);
     const links = names.map(early).join('');
