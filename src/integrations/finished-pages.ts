@@ -2,18 +2,21 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { basePath } from '#hosting/base-path.ts';
 import type { SearchEntry } from '#views/search.ts';
-import type { SocialPicture } from '#views/social.ts';
 import { withEarlyFace } from './early-faces.ts';
+import { writeFilesBeside } from './files-beside.ts';
 import { withOwnHashes } from './page-hashes.ts';
 import { beginSearchIndex, type SearchIndex } from './search-index.ts';
-import { writeSocialPictures } from './social-pictures.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-/** What the bundle of the site hands over to this integration; neither is part of the site. */
+/** What the bundle of the site hands over to this integration; none is part of the site. */
 const searchEntries = '/search/entries.json';
 const socialPictures = '/social/pictures.json';
-const handedOver = new Set([searchEntries, socialPictures]);
+const references = '/references.json';
+const handedOver = new Set([searchEntries, socialPictures, references]);
+
+/** What the dev server asks for a file beside a page; a build writes them all together. */
+const besidePages = 'src/pages/[folder]/[id]/cite.[ending].ts';
 
 /** What Astro renders at an address. */
 async function renderedBy(
@@ -40,38 +43,47 @@ function isPage({ route }: Path): boolean {
   return route.type === 'page';
 }
 
+function isWrittenHere({ pathname, route }: Path): boolean {
+  return handedOver.has(pathname) || route.component === besidePages;
+}
+
+/** What fails meanwhile fails the end of the build, where it is awaited, and not the process before. */
+function awaitedLater<Work extends Promise<unknown>>(work: Work): Work {
+  work.catch(() => undefined);
+  return work;
+}
+
 /**
  * Finishes each page between its rendering and its writing, for thousands of written pages cost
- * seconds to read again; makes the index of the search of them in a process of its own meanwhile; and
- * writes the social pictures.
+ * seconds to read again; makes the index of the search of them in a process of its own meanwhile, and
+ * has the files beside them written in a thread of its own.
  */
 export function finishedPages(): AstroIntegration {
   let base = '/';
   let folder: URL;
-  let index: SearchIndex;
-  let pictures: readonly SocialPicture[];
+  let index: SearchIndex | undefined;
   let lastAdded: Promise<unknown> = Promise.resolve();
-  let written: Promise<unknown> | undefined;
+  let filesBeside: Promise<void> | undefined;
+  let indexWritten: Promise<void> | undefined;
 
-  /** Writes what the pages need beside them, once all are finished. */
-  function writeRest(): Promise<unknown> {
-    written ??= lastAdded.then(() =>
-      Promise.all([
-        index.write(fileURLToPath(new URL('pagefind/', folder))),
-        writeSocialPictures(pictures, fileURLToPath(new URL('social/', folder))),
-      ]),
-    );
-    // What fails here fails the end of the build, where it is awaited, and not the process before.
-    written.catch(() => undefined);
-    return written;
+  /** Writes the index of the search, once all pages are in it. */
+  function writeIndex(): Promise<void> {
+    const files = fileURLToPath(new URL('pagefind/', folder));
+    return (indexWritten ??= awaitedLater(lastAdded.then(() => index?.write(files))));
   }
 
   /** Pages come first: then the rest is written while the other files are rendered. */
   async function begin(usual: AstroPrerenderer): Promise<Path[]> {
     const paths = await usual.getStaticPaths();
+    filesBeside = awaitedLater(
+      writeFilesBeside({
+        pictures: await jsonAt(usual, paths, socialPictures),
+        references: await jsonAt(usual, paths, references),
+        folder: fileURLToPath(folder),
+      }),
+    );
     index = await beginSearchIndex(await jsonAt<SearchEntry[]>(usual, paths, searchEntries), base);
-    pictures = await jsonAt<SocialPicture[]>(usual, paths, socialPictures);
-    const files = paths.filter((path) => !isPage(path) && !handedOver.has(path.pathname));
+    const files = paths.filter((path) => !isPage(path) && !isWrittenHere(path));
     return [...paths.filter(isPage), ...files];
   }
 
@@ -81,7 +93,7 @@ export function finishedPages(): AstroIntegration {
     const finishing = rendering.then(async (page) => {
       const html = withEarlyFace(withOwnHashes(await page.text()));
       await before;
-      await index.addPage(address, html);
+      await index?.addPage(address, html);
       return new Response(html, page);
     });
     lastAdded = finishing;
@@ -95,10 +107,14 @@ export function finishedPages(): AstroIntegration {
       render: (request, options) => {
         const rendering = renderedBy(usual, request, options);
         const { pathname } = new URL(request.url);
-        if (options.routeData.type !== 'page') void writeRest();
+        if (options.routeData.type !== 'page') void writeIndex();
         // The page of the visual editor adds styles to itself as it runs.
         else if (pathname !== `${base}admin/`) return finished(rendering, pathname);
         return rendering;
+      },
+      teardown: async () => {
+        await Promise.all([writeIndex(), filesBeside]);
+        await usual.teardown?.();
       },
     };
   }
@@ -111,9 +127,6 @@ export function finishedPages(): AstroIntegration {
         folder = config.outDir;
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(finishing),
-      'astro:build:done': async () => {
-        await writeRest();
-      },
     },
   };
 }

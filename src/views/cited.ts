@@ -56,6 +56,21 @@ export function citedPages(library: Library) {
   ];
 }
 
+/** A page whose files for reference managers lie beside it. */
+export interface ReferenceFiles {
+  /** Where they lie, from the root of the site. */
+  path: string;
+  item: CslItem;
+}
+
+/** The files for reference managers of all pages that have some. */
+export function referenceFiles(library: Library): ReferenceFiles[] {
+  return citedPages(library).map(({ folder, id, page }) => ({
+    path: `${folder}/${id}`,
+    item: citedItem(page),
+  }));
+}
+
 /** The whole site, as of the last change of any of its pages. */
 export function siteItem(library: Library): CslItem {
   const changed = citedPages(library).map(({ page }) => page.changed);
