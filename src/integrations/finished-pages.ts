@@ -5,7 +5,7 @@ import type { SearchEntry } from '#views/search.ts';
 import { withEarlyFace } from './early-faces.ts';
 import { writeFilesBeside } from './files-beside.ts';
 import { withOwnHashes } from './page-hashes.ts';
-import { beginSearchIndex, type SearchIndex } from './search-index.ts';
+import { beginSearchIndex, unlisted, type SearchIndex } from './search-index.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -39,12 +39,16 @@ async function jsonAt<Content>(
   return (await renderedBy(usual, request, { routeData })).json();
 }
 
-function isPage({ route }: Path): boolean {
-  return route.type === 'page';
-}
-
 function isWrittenHere({ pathname, route }: Path): boolean {
   return handedOver.has(pathname) || route.component === besidePages;
+}
+
+function isSearched({ type }: Path['route'], path: string): boolean {
+  return type === 'page' && !unlisted.test(path);
+}
+
+async function finished(page: Response): Promise<string> {
+  return withEarlyFace(withOwnHashes(await page.text()));
 }
 
 /** What fails meanwhile fails the end of the build, where it is awaited, and not the process before. */
@@ -72,7 +76,7 @@ export function finishedPages(): AstroIntegration {
     return (indexWritten ??= awaitedLater(lastAdded.then(() => index?.write(files))));
   }
 
-  /** Pages come first: then the rest is written while the other files are rendered. */
+  /** Pages that can be found come first: then their index is written while the others are rendered. */
   async function begin(usual: AstroPrerenderer): Promise<Path[]> {
     const paths = await usual.getStaticPaths();
     filesBeside = awaitedLater(
@@ -82,35 +86,39 @@ export function finishedPages(): AstroIntegration {
         folder: fileURLToPath(folder),
       }),
     );
-    index = await beginSearchIndex(await jsonAt<SearchEntry[]>(usual, paths, searchEntries), base);
-    const files = paths.filter((path) => !isPage(path) && !isWrittenHere(path));
-    return [...paths.filter(isPage), ...files];
+    index = await beginSearchIndex(await jsonAt<SearchEntry[]>(usual, paths, searchEntries));
+    const rendered = paths.filter((path) => !isWrittenHere(path));
+    const isFirst = ({ route, pathname }: Path) => isSearched(route, pathname.slice(1));
+    return [...rendered.filter(isFirst), ...rendered.filter((path) => !isFirst(path))];
   }
 
-  /** Pages are rendered side by side, and added as they began: so every build makes one index. */
-  function finished(rendering: Promise<Response>, address: string): Promise<Response> {
+  /** Adds pages to the index in the order in which they were begun: so every build makes one index. */
+  function added(finishing: Promise<string>, address: string): Promise<string> {
     const before = lastAdded;
-    const finishing = rendering.then(async (page) => {
-      const html = withEarlyFace(withOwnHashes(await page.text()));
+    const adding = finishing.then(async (html) => {
       await before;
       await index?.addPage(address, html);
-      return new Response(html, page);
+      return html;
     });
-    lastAdded = finishing;
-    return finishing;
+    lastAdded = adding;
+    return adding;
   }
 
   function finishing(usual: AstroPrerenderer): AstroPrerenderer {
     return {
       ...usual,
       getStaticPaths: () => begin(usual),
-      render: (request, options) => {
+      render: async (request, options) => {
         const rendering = renderedBy(usual, request, options);
         const { pathname } = new URL(request.url);
-        if (options.routeData.type !== 'page') void writeIndex();
+        const path = pathname.slice(base.length);
+        const isInIndex = isSearched(options.routeData, path);
+        if (!isInIndex) void writeIndex();
         // The page of the visual editor adds styles to itself as it runs.
-        else if (pathname !== `${base}admin/`) return finished(rendering, pathname);
-        return rendering;
+        if (options.routeData.type !== 'page' || path === 'admin/') return rendering;
+        const finishing = rendering.then(finished);
+        const html = isInIndex ? added(finishing, pathname) : finishing;
+        return new Response(await html, await rendering);
       },
       teardown: async () => {
         await Promise.all([writeIndex(), filesBeside]);

@@ -4,9 +4,12 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchWords } from '#lib/search-words.ts';
 import type { SearchEntry } from '#views/search.ts';
 
-/** Pages that would only repeat others, or that nobody looks for; further pages of a list, too. */
-const unlisted =
-  /^(?:(?:404|search|admin|offline|about\/design|(?:payloads|partners)\/(?:mission|partner|kind)\/[^/]+|.+\/\d+)\/)$/;
+/**
+ * The paths of pages that would only repeat others, or that nobody looks for; further pages of a
+ * list, too.
+ */
+export const unlisted =
+  /^(?:404|search|admin|offline|about\/design|(?:payloads|partners)\/(?:mission|partner|kind)\/[^/]+|.+\/\d+)\/?$/;
 
 /** The mark of a page that only leads to another. */
 const leadsOn = /<meta http-equiv="refresh"/;
@@ -90,12 +93,8 @@ export interface SearchIndex {
  * Begins an index with the parts of pages that have words of their own.
  *
  * @param entries Everything that has a name or a day, from `searchEntries`.
- * @param base The path under which the site is served, with a slash at both ends.
  */
-export async function beginSearchIndex(
-  entries: readonly SearchEntry[],
-  base: string,
-): Promise<SearchIndex> {
+export async function beginSearchIndex(entries: readonly SearchEntry[]): Promise<SearchIndex> {
   const { index } = succeeded(await createIndex(options));
   if (index === undefined) throw new Error('Pagefind made no index');
   for (const part of entries.flatMap(partOf)) succeeded(await index.addCustomRecord(part));
@@ -104,7 +103,7 @@ export async function beginSearchIndex(
     async addPage(url, html) {
       const entry = byAddress.get(url);
       const isPart = entry?.text !== undefined;
-      if (isPart || unlisted.test(url.slice(base.length)) || leadsOn.test(html)) return;
+      if (isPart || leadsOn.test(html)) return;
       const meta = entry === undefined ? {} : metaOf(entry);
       const content = contentWithMeta(html, entry?.kind ?? 'page', meta);
       succeeded(await index.addHTMLFile({ url, content }));
