@@ -64,7 +64,11 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Hosts send a policy that allows no inline script but that of the early theme.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Astro has read the directives of prose before they are lost where it is put together.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     environments: { prerender: { build: { rolldownOptions: { output: proseTogether } } } },
   },
 });

@@ -7,7 +7,7 @@ import { redirects } from '#redirects.ts';
 export interface CoreFile {
   /** Its address, with the base path. */
   url: string;
-  /** Hash of its content; null where its name has one. */
+  /** Hash of its content but the day of the build; null where its name has one. */
   revision: string | null;
 }
 
@@ -27,11 +27,19 @@ function partsOf(html: string, base: string): string[] {
     .map((address) => address.slice(base.length));
 }
 
+/** The day of the build at the foot of a page: for it alone, nobody should fetch all pages each day. */
+const buildDay = /As of <time datetime="[\d-]+">[^<]+<\/time>/;
+
+/** What tells a version of a file from others. */
+export function revisionOf(content: string): string {
+  const hash = createHash('sha256').update(content.replace(buildDay, ''));
+  return hash.digest('hex').slice(0, 12);
+}
+
 async function coreFile(folder: string, base: string, file: string): Promise<CoreFile> {
   const url = base + file.replace(/(^|\/)index\.html$/, '$1');
   if (file.startsWith('_astro/')) return { url, revision: null };
-  const hash = createHash('sha256').update(await readFile(join(folder, file)));
-  return { url, revision: hash.digest('hex').slice(0, 12) };
+  return { url, revision: revisionOf(await readFile(join(folder, file), 'utf8')) };
 }
 
 /**

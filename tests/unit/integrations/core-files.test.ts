@@ -59,4 +59,15 @@ describe('the core files', () => {
     expect(revisions.get('/moon/pictures/route.svg')).toBe(revisionOf('route'));
     expect(revisions.get('/moon/_astro/face.x1.woff2')).toBeNull();
   });
+
+  it('stay the same on another day, if nothing but the day at the foot is new', async () => {
+    const revisionOn = async (day: string, words: string) => {
+      const foot = `${home}As of <time datetime="${day}">${words}</time>.`;
+      await writeFile(join(folder, 'index.html'), foot);
+      return (await coreFiles(folder, '/moon/'))[0]?.revision;
+    };
+    const before = await revisionOn('2026-11-27', '27 November 2026');
+    expect(await revisionOn('2026-11-28', '28 November 2026')).toBe(before);
+    await writeFile(join(folder, 'index.html'), home);
+  });
 });
