@@ -13,6 +13,10 @@ const slow = [
   { page: 'flown mission', reason: long },
   { page: 'postponed mission', reason: long },
   { page: 'mission in development', reason: long },
+  {
+    page: 'not found',
+    reason: 'The addresses of the site, 20 kB, come beside it: its script looks for those alike.',
+  },
 ];
 
 /** Pages that take a moment to lay out. */
