@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { ReferenceFiles } from '#views/cited.ts';
 import type { SocialPicture } from '#views/social.ts';
 
-/** Files that have pages of their own, and are made from little: thousands of them, on a large site. */
+/** Small files that lie beside pages, and are made from little: thousands, on a large site. */
 export interface FilesBeside {
   pictures: readonly SocialPicture[];
   references: readonly ReferenceFiles[];
