@@ -15,8 +15,8 @@ const socialPictures = '/social/pictures.json';
 const references = '/references.json';
 const handedOver = new Set([searchEntries, socialPictures, references]);
 
-/** What the dev server asks for a file beside a page; a build writes them all together. */
-const besidePages = 'src/pages/[folder]/[id]/cite.[ending].ts';
+/** The endpoint of reference files: only the dev server asks it, a build writes them itself. */
+const referenceEndpoint = 'src/pages/[folder]/[id]/cite.[ending].ts';
 
 /** What Astro renders at an address. */
 async function renderedBy(
@@ -40,7 +40,7 @@ async function jsonAt<Content>(
 }
 
 function isWrittenHere({ pathname, route }: Path): boolean {
-  return handedOver.has(pathname) || route.component === besidePages;
+  return handedOver.has(pathname) || route.component === referenceEndpoint;
 }
 
 function isSearched({ type }: Path['route'], path: string): boolean {

@@ -28,6 +28,27 @@ describe('a file of content', () => {
     expect(body.trim()).toBe('The prose.');
   });
 
+  it.each([
+    'acronym: &short CNES',
+    'also: [&short CNES]',
+    'also: {"en":&short CNES}',
+    'also: [CNES,*short]',
+    '&key acronym: CNES',
+    'acronym: ! CNES',
+    'acronym: !!str CNES',
+    '- &short CNES',
+    '<<: {en: CNES}',
+  ])('is not read where YAML would do more than hold values: %s', async (line) => {
+    const { problems } = await read(`---\n${line}\n---\n`);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('is read where the signs of that stand in a text', async () => {
+    const { data, problems } = await read('---\ntitle: R&D & more! 2*3 * 4\n---\n');
+    expect(problems).toEqual([]);
+    expect(data).toEqual({ title: 'R&D & more! 2*3 * 4' });
+  });
+
   it('has its id from its name and its path from the root', async () => {
     expect(await read(text)).toMatchObject({ id: 'cnes', path: 'content/partners/cnes.mdx' });
   });
